@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/access/permissions.h"
+#include "models/access/user.h"
+#include "models/people/school.h"
+#include "models/store/clock.h"
+#include "models/store/result.h"
+#include "models/store/secret.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace lanyard {
+
+class Vault;
+
+/// What deriving a key from a password costs. Injected: the demo and the tests use a cheap one, which the key ring
+/// marks and the window shows.
+struct KeyCost
+{
+    quint64 memoryBytes = 64ull * 1024 * 1024;
+    quint64 passes = 10;
+
+    static KeyCost cheap() { return {8ull * 1024 * 1024, 1}; }
+    bool isCheap() const { return memoryBytes < 64ull * 1024 * 1024 || passes < 10; }
+    bool operator==(const KeyCost &) const = default;
+};
+
+/// Printed once when a vault is made: eight groups of four base32 letters and a checksum group.
+struct RecoveryKey
+{
+    QString vault; ///< "office", "safeguarding", "about-head", …
+    QString text;
+};
+
+/// A register of one school or trust, open for one person who signed in: the folder, its key ring, and the vaults this
+/// person holds. Everything that writes goes through a Vault's commit().
+class Register : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        Clock clock;
+        QString deskFile;      ///< where this desk notes the heads it saw; empty: the user's settings folder
+        bool readOnly = false;
+    };
+    struct New
+    {
+        QString folder;        ///< made if missing, refused when not empty
+        QString trust;
+        QString school;
+        QString userName;
+        QList<Role> roles;
+        Secret password;
+        KeyCost cost;
+    };
+
+    static Result<QList<RecoveryKey>> create(New what, const Options &options);
+    /// `path` is the folder or the register.lanyard in it. Unknown user and wrong password are one error, NotAllowed.
+    static Result<std::unique_ptr<Register>> signIn(const QString &path, const QString &userName, const Secret &password,
+                                                    const Options &options);
+    ~Register() override; ///< closes the vaults, wipes the keys
+
+    QString folder() const;
+    RecordId id() const;
+    bool isCheap() const;      ///< a demo's keys: the window says so
+    const Clock &clock() const;
+    const User &user() const;
+    const Permissions &may() const;
+    QList<School> schools() const;
+    School school(const RecordId &id = {}) const; ///< the first where null
+    QStringList warnings() const; ///< met at opening: an older key ring rewritten, a re-key finished
+
+    Vault &office();
+    Vault *vault(const QString &name);    ///< null where this person does not hold it
+    QStringList heldVaults() const;
+    QStringList otherVaults() const;      ///< named by `verify` as not held
+
+    // Users. Each refuses with NotAllowed where the roles or the vaults held do not permit it.
+    Result<QList<User>> users();
+    Result<RecordId> addUser(const QString &name, const QList<RoleGrant> &roles, const Secret &initialPassword);
+    Result<void> setRoles(const RecordId &user, const QList<RoleGrant> &roles);
+    Result<QStringList> removeUser(const RecordId &user); ///< what could not be re-keyed here and became tasks
+    Result<void> changePassword(const Secret &now, const Secret &next);
+    Result<bool> isPassword(const Secret &password);      ///< unwraps the approval key and wipes it
+    Result<QString> fingerprint(const RecordId &user);
+    Result<void> confirmUser(const RecordId &user);
+
+Q_SIGNALS:
+    void schoolsChanged();
+
+private:
+    Register();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lanyard

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/store/record_id.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+namespace lanyard {
+
+/// A record's values by column. Only four kinds: nothing (invalid), qint64, QString (NFC) and QByteArray. Dates are
+/// ISO text, moments are milliseconds of UTC, ids are 16 bytes.
+using Fields = QMap<QString, QVariant>;
+
+/// One record created or changed. A revision of 0 creates; any other must be the record's revision now, or the
+/// commit ends in a Conflict. `values` holds only what changes.
+struct Write
+{
+    QString table;
+    RecordId id;
+    qint64 revision = 0;
+    Fields values;
+
+    bool operator==(const Write &) const = default;
+};
+
+/// The one door for writes: a value that can be serialised and replayed onto a copy of the vault.
+struct Change
+{
+    enum class Kind {
+        Record, ///< records created or changed
+        Log,    ///< something that was seen or done: a check, a reading, a showing
+        Draft,  ///< half-written work; not in the trail
+        Schema, ///< a migration
+        Erase,  ///< retention: values leave the trail, the chain stays
+    };
+
+    Kind kind = Kind::Record;
+    QString reason; ///< why, where the change needs a reason; kept in the trail
+    QList<Write> writes;
+
+    QByteArray toBytes() const;
+    static std::optional<Change> fromBytes(const QByteArray &bytes);
+    bool operator==(const Change &) const = default;
+};
+
+/// Two people changed the same record: what the second meant to write, and what stands.
+struct Conflict
+{
+    Write yours;
+    qint64 theirRevision = 0;
+    Fields theirs;
+};
+
+/// What a commit leaves: the trail's new head, and the revision each written record now has.
+struct Committed
+{
+    qint64 sequence = 0;
+    QByteArray head;
+    qint64 revision(const RecordId &id) const { return revisions.value(id); }
+    QMap<RecordId, qint64> revisions;
+};
+
+/// One entry of the change feed: a record that this desk or another has written.
+struct RowChange
+{
+    qint64 sequence = 0;
+    QString table;
+    RecordId id;
+    bool own = false; ///< committed through this Vault object
+
+    bool operator==(const RowChange &) const = default;
+};
+
+} // namespace lanyard

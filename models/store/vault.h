@@ -1,0 +1,97 @@
+#pragma once
+
+#include "models/store/change.h"
+#include "models/store/clock.h"
+#include "models/store/result.h"
+#include "models/store/secret.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+class Connection;
+
+/// Who writes: goes into the trail beside every change and signs its new head.
+struct Author
+{
+    RecordId user;
+    QString name;
+    Secret sessionKey; ///< Ed25519, 64 bytes
+};
+
+/// Decides on the vault's worker, inside the write transaction, whether a change may be made. Given by models/access.
+/// `before` reads a record as it stands.
+using Guard = std::function<Result<void>(const Change &change, Connection &connection)>;
+
+/// One encrypted file, open. A worker thread of its own has the only connection: everything here returns at once and
+/// the answer comes through the future. Signals arrive in the thread that owns this object.
+class Vault : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString file;          ///< absolute path
+        RecordId registerId;
+        QString name;          ///< "office", "safeguarding", …: chooses the migrations and stands in error messages
+        Secret key;            ///< 32 raw bytes
+        Author author;
+        Guard guard;           ///< nothing permits everything: for new registers and tests
+        Clock clock;
+        bool create = false;   ///< makes the file; refused where one exists
+        bool readOnly = false;
+        int pollMsecs = 2000;  ///< how often the feed looks for other desks' entries; 0 never
+    };
+
+    /// Opens (or creates and migrates) the file. Fails with Damaged, Busy, NewerProgram, NotFound or NotAllowed (wrong
+    /// key), each with its own sentence; the file is never harmed by failing.
+    static Result<std::unique_ptr<Vault>> open(Options options);
+    ~Vault() override; ///< waits for what was committed
+
+    QString name() const;
+    QString file() const;
+
+    /// Begin immediate → guard → check revisions → write → trail → commit → feed. All writes or none.
+    QFuture<Result<Committed>> commit(Change change);
+
+    /// Runs `read` on the worker inside one read transaction: a snapshot.
+    template<typename T>
+    QFuture<Result<T>> read(std::function<Result<T>(Connection &)> read)
+    {
+        auto promise = std::make_shared<QPromise<Result<T>>>();
+        QFuture<Result<T>> future = promise->future();
+        promise->start();
+        post([promise, read = std::move(read)](Connection &connection) {
+            promise->addResult(read(connection));
+            promise->finish();
+        });
+        return future;
+    }
+
+    void setIdle(bool idle); ///< idle desks poll every 15 s
+
+Q_SIGNALS:
+    void changed(const QList<lanyard::RowChange> &rows);
+    void failed(const lanyard::Error &error); ///< the worker met something no caller was waiting for
+
+private:
+    explicit Vault(Options options);
+    void post(std::function<void(Connection &)> work);
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Blocks until the answer is there: for the command line and tests, never for the window.
+template<typename T>
+Result<T> wait(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+} // namespace lanyard
