@@ -10,12 +10,12 @@
 
 namespace lanyard {
 
-/// The permanent name of a record: 16 bytes, never reused. Made from the time and 80 random bits, so that records
+/// The permanent name of a record: 16 bytes, never reused. Made from the time and 64 random bits, so that records
 /// made together lie together in the file. All zero is "no record".
 class RecordId
 {
 public:
-    static constexpr int Size = 16;
+    static constexpr size_t Size = 16;
 
     RecordId() = default;
     static RecordId make();

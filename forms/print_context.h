@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/people/school.h"
+#include "models/store/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace lanyard {
+
+/// What the foot of every printed page says: who printed it, when, and where the audit trail stood.
+struct PrintContext
+{
+    School school;
+    QString printedBy;     ///< the person's shown name
+    qint64 at = 0;         ///< UTC milliseconds
+    qint64 trailSequence = 0;
+    QByteArray trailHead;  ///< 32 bytes; empty for a blank form made without a register
+};
+
+/// Told after each page or record; returns false to cancel, which ends the print with Cancelled.
+using Progress = std::function<bool(int done, int total)>;
+
+/// A finished PDF/A-1b.
+struct Printed
+{
+    QByteArray pdf;
+    int pages = 0;
+    QStringList warnings; ///< what was unset and left a gap ("The DPO's telephone number is not set.")
+};
+
+} // namespace lanyard

@@ -1,0 +1,2 @@
+// The control: what models may include does build.
+#include "models/store/result.h"
