@@ -1,0 +1,18 @@
+#include "app/page.h"
+
+namespace lanyard {
+
+Page::Page(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+}
+
+QList<PlaceEntry> placesFor(const Permissions &may)
+{
+    QList<PlaceEntry> places = allPlaces();
+    places.removeIf([&may](const PlaceEntry &place) { return place.permitted && !place.permitted(may); });
+    return places;
+}
+
+} // namespace lanyard

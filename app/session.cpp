@@ -1,0 +1,24 @@
+#include "app/session.h"
+
+#include "models/store/vault.h"
+
+namespace lanyard {
+
+Session::Session(std::unique_ptr<Register> reg, QObject *parent)
+    : QObject(parent)
+    , m_register(std::move(reg))
+{
+    connect(&office(), &Vault::changed, this, [this](const QList<RowChange> &rows) {
+        for (const RowChange &row : rows) {
+            if (row.own)
+                m_savedAt = clock().msecs();
+        }
+        Q_EMIT saved();
+        Q_EMIT countsChanged();
+    });
+    connect(&office(), &Vault::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+}
+
+Session::~Session() = default;
+
+} // namespace lanyard

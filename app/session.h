@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/access/register.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace lanyard {
+
+/// A register open for somebody, as the window shares it with its places. Destroyed by locking, and with it every
+/// record in memory.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Register> reg, QObject *parent = nullptr);
+    ~Session() override;
+
+    Register &reg() const { return *m_register; }
+    Vault &office() const { return m_register->office(); }
+    const Permissions &may() const { return m_register->may(); }
+    const User &user() const { return m_register->user(); }
+    const Clock &clock() const { return m_register->clock(); }
+    QDate today() const { return clock().today(); }
+    qint64 savedAt() const { return m_savedAt; } ///< UTC milliseconds; 0 before the first change
+
+Q_SIGNALS:
+    void saved(); ///< a change of this desk is in the file
+    void countsChanged(); ///< what the navigation shows beside its entries
+    void failed(const QString &words);
+
+private:
+    std::unique_ptr<Register> m_register;
+    qint64 m_savedAt = 0;
+};
+
+} // namespace lanyard

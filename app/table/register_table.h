@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/table/register_view.h"
+
+#include <QHash>
+#include <QVariantMap>
+#include <QWidget>
+
+class QBoxLayout;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace lanyard {
+
+class Card;
+class EmptyState;
+class FilterChip;
+class SearchBox;
+class TableModel;
+class TextLabel;
+
+/// A register as people see it: search box and chips over the table, the chosen record at its right. Everything
+/// comes from the model's columns; a place adds only its panel, its words and its menu.
+class RegisterTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `placeKey` names the settings; the model must outlive the table.
+    RegisterTable(const QString &placeKey, TableModel *model, const QString &searchHint, QWidget *parent = nullptr);
+
+    RegisterView *view() const { return m_view; }
+    SearchBox *searchBox() const { return m_search; }
+    FilterChip *chip(const QString &columnKey) const { return m_chips.value(columnKey); }
+    void addTool(QWidget *tool); ///< after the chips
+    void setPanel(QWidget *panel); ///< the record's, on the right; takes it
+    void setPanelShown(bool shown);
+    void setEmpty(EmptyState *empty); ///< shown while the register holds nothing; takes it
+    void setSummary(const QString &words); ///< right of the chips; else "28 of 412"
+
+    void find(); ///< into the search box
+    void showAll(); ///< no search, no filters
+    bool setCurrentId(const RecordId &id); ///< clears search and filters where they hide it
+    void exportCsv();
+
+    QVariantMap state() const; ///< current record and sorting; no words of a record
+    void restore(const QVariantMap &state);
+
+Q_SIGNALS:
+    void currentChanged(const lanyard::RecordId &id);
+    void opened(const lanyard::RecordId &id);
+    void escaped();
+    void menuWanted(QMenu &menu, const QList<lanyard::RecordId> &rows); ///< to add a place's own entries on top
+    void failed(const QString &words);
+
+private:
+    void makeChips();
+    void showCount(int shown, int all);
+    void openMenu(const QPoint &at);
+
+    QString m_key;
+    TableModel *m_model;
+    SearchBox *m_search;
+    QBoxLayout *m_tools;
+    TextLabel *m_count;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    RegisterView *m_view;
+    EmptyState *m_nothingFound;
+    EmptyState *m_empty = nullptr;
+    Card *m_panel = nullptr;
+    QHash<QString, FilterChip *> m_chips;
+    QString m_summary;
+    RecordId m_wanted; ///< to be made current once the model has it
+};
+
+} // namespace lanyard

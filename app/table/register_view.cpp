@@ -1,0 +1,251 @@
+#include "app/table/register_view.h"
+
+#include "app/look/paint.h"
+#include "app/look/style.h"
+#include "app/table/cell_delegate.h"
+#include "models/tables/table_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int NarrowestColumn = 44;
+constexpr int WidestAtFirst = 420;
+
+} // namespace
+
+RegisterView::RegisterView(const QString &placeKey, TableModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_key(QLatin1String("places/") + placeKey)
+    , m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setAutoScroll(false);
+    verticalHeader()->setDefaultSectionSize(Measure::Row);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->hide();
+
+    QHeaderView *header = horizontalHeader();
+    header->setFont(textFont(TextSize::SmallStrong));
+    header->setFixedHeight(36);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(NarrowestColumn);
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setSortIndicatorShown(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    const auto followTheme = [header] {
+        QPalette palette = header->palette();
+        palette.setColor(QPalette::ButtonText, Theme::colour(Colour::Secondary));
+        header->setPalette(palette);
+    };
+    followTheme();
+    connect(&Theme::instance(), &Theme::changed, this, followTheme);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        QMenu menu;
+        fillColumnsMenu(menu);
+        menu.exec(header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionResized, this, &RegisterView::keepColumns);
+    connect(header, &QHeaderView::sectionMoved, this, &RegisterView::keepColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &RegisterView::applyColumns);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &RegisterView::applyColumns);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    applyColumns();
+}
+
+RecordId RegisterView::currentId() const
+{
+    return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : RecordId();
+}
+
+QList<RecordId> RegisterView::selectedIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<RecordId> ids;
+    ids.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows))
+        ids.append(m_model->idAt(row.row()));
+    return ids;
+}
+
+bool RegisterView::setCurrentId(const RecordId &id)
+{
+    const int row = id.isNull() ? -1 : m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    setCurrentIndex(m_model->index(row, column));
+    scrollTo(currentIndex());
+    return true;
+}
+
+void RegisterView::copyRows() const
+{
+    // As a spreadsheet pastes it: a line a row, tabs between the columns that are shown, in their order.
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(row.siblingAtColumn(column).data().toString().simplified());
+        }
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void RegisterView::fillColumnsMenu(QMenu &menu)
+{
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QString title = m_model->headerData(column, Qt::Horizontal).toString();
+        QAction *action = menu.addAction(title.replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0); // the column that names the record stays
+        connect(action, &QAction::triggered, this, [this, column](bool shown) { showColumn(column, shown); });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Columns as at first"), this, [this] {
+        QSettings().remove(m_key + QLatin1String("/columns"));
+        applyColumns();
+    });
+}
+
+void RegisterView::showColumn(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) < NarrowestColumn)
+        setColumnWidth(column, startingWidth(column));
+    keepColumns();
+}
+
+int RegisterView::startingWidth(int column) const
+{
+    const int letters = m_model->widthHint(column);
+    const QFontMetrics metrics(horizontalHeader()->font());
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    const int head = metrics.horizontalAdvance(title) + 32;
+    const int body = letters > 0 ? fontMetrics().averageCharWidth() * letters + 26 : sizeHintForColumn(column);
+    return std::clamp(std::max(head, body), NarrowestColumn, WidestAtFirst);
+}
+
+void RegisterView::applyColumns()
+{
+    m_applying = true;
+    const QVariantMap kept = QSettings().value(m_key + QLatin1String("/columns")).toMap();
+    const QStringList order = QSettings().value(m_key + QLatin1String("/order")).toStringList();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        // Kept as width, with a minus where the column is hidden.
+        const int width = kept.value(m_model->columnKey(column)).toInt();
+        setColumnHidden(column, column > 0 && (width == 0 ? !m_model->isShownAtFirst(column) : width < 0));
+        setColumnWidth(column, width == 0 ? startingWidth(column) : std::abs(width));
+    }
+    int next = 0;
+    for (const QString &key : order) {
+        const int column = m_model->columnOf(key);
+        if (column >= 0)
+            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), next++);
+    }
+    m_applying = false;
+}
+
+void RegisterView::keepColumns() const
+{
+    if (m_applying)
+        return;
+    QVariantMap kept;
+    QStringList order;
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QString key = m_model->columnKey(column);
+        order.append(key);
+        const int width = isColumnHidden(column) ? -startingWidth(column) : columnWidth(column);
+        kept.insert(key, width);
+    }
+    QSettings().setValue(m_key + QLatin1String("/columns"), kept);
+    QSettings().setValue(m_key + QLatin1String("/order"), order);
+}
+
+void RegisterView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copyRows();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (!currentId().isNull())
+            Q_EMIT opened(currentId());
+        return;
+    case Qt::Key_Escape:
+        Q_EMIT leftUpwards();
+        return;
+    case Qt::Key_Up:
+        if (currentIndex().row() <= 0) {
+            Q_EMIT leftUpwards();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update();
+    Q_EMIT currentIdChanged(currentId());
+}
+
+void RegisterView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    viewport()->update();
+}
+
+void RegisterView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    viewport()->update();
+}
+
+void RegisterView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    horizontalHeader()->setMaximumSectionSize(std::max(WidestAtFirst, viewport()->width()));
+}
+
+} // namespace lanyard

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/store/record_id.h"
+
+#include <QTableView>
+
+class QMenu;
+
+namespace lanyard {
+
+class TableModel;
+
+/// The table of a place: rows of 38, columns that can be chosen, moved and sized, and are kept for the place in this
+/// desk's settings by their keys. Return opens the row, Ctrl+C copies the chosen rows.
+class RegisterView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    RegisterView(const QString &placeKey, TableModel *model, QWidget *parent = nullptr);
+
+    RecordId currentId() const;
+    QList<RecordId> selectedIds() const; ///< in the order shown
+    bool setCurrentId(const RecordId &id); ///< false where it is hidden or unknown
+    void copyRows() const;
+    void fillColumnsMenu(QMenu &menu);
+
+Q_SIGNALS:
+    void currentIdChanged(const lanyard::RecordId &id);
+    void opened(const lanyard::RecordId &id);
+    void leftUpwards(); ///< Up in the first row, or Esc: back to the search box
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void applyColumns();
+    void keepColumns() const;
+    int startingWidth(int column) const;
+    void showColumn(int column, bool shown);
+
+    QString m_key;
+    TableModel *m_model;
+    bool m_applying = false;
+};
+
+} // namespace lanyard
