@@ -16,11 +16,11 @@ struct DatedFlag
     enum class Source { Import, Staff, Dpo };
 
     bool value = false;
-    QDate from;          ///< first day it holds; invalid: always
-    qint64 entered = 0;  ///< UTC milliseconds
-    RecordId by;         ///< user
+    QDate from; ///< first day it holds; invalid: always
+    qint64 entered = 0; ///< UTC milliseconds
+    RecordId by; ///< user
     Source source = Source::Staff;
-    QString evidence;    ///< what it rests on ("court order seen 03/10/2026")
+    QString evidence; ///< what it rests on ("court order seen 03/10/2026")
 
     bool operator==(const DatedFlag &) const = default;
 };
@@ -33,18 +33,18 @@ bool holds(const QList<DatedFlag> &flags, const QDate &day, qint64 knownBy);
 struct Contact
 {
     RecordId id;
-    int order = 0;           ///< the school's priority, 1 first
+    int order = 0; ///< the school's priority, 1 first
     QString title;
     QString forename;
     QString surname;
-    QString relationship;    ///< as the school writes it: "Mother", "Social worker"
+    QString relationship; ///< as the school writes it: "Mother", "Social worker"
     QString email;
     QString phone;
-    QString address;         ///< lines separated by \n
+    QString address; ///< lines separated by \n
     QList<DatedFlag> responsibility; ///< parental responsibility, or evidenced authority (policy, section 7)
-    QList<DatedFlag> mustBeAsked;    ///< "must also be asked"
-    QList<DatedFlag> noContact;      ///< no contact by order
-    QList<DatedFlag> listed;         ///< false once an import that carries all contacts no longer has them
+    QList<DatedFlag> mustBeAsked; ///< "must also be asked"
+    QList<DatedFlag> noContact; ///< no contact by order
+    QList<DatedFlag> listed; ///< false once an import that carries all contacts no longer has them
 
     QString name() const; ///< "Mai Nguyễn"
     bool operator==(const Contact &) const = default;
@@ -59,7 +59,7 @@ struct Pupil
     QString upn;
     QString legalSurname;
     QString legalForename;
-    QString preferredSurname;  ///< empty: as the legal one
+    QString preferredSurname; ///< empty: as the legal one
     QString preferredForename;
     QDate born;
     YearGroup yearGroup;
@@ -70,7 +70,7 @@ struct Pupil
 
     QString surname() const { return preferredSurname.isEmpty() ? legalSurname : preferredSurname; }
     QString forename() const { return preferredForename.isEmpty() ? legalForename : preferredForename; }
-    QString name() const;       ///< "Hà Nguyễn"
+    QString name() const; ///< "Hà Nguyễn"
     QString sortedName() const; ///< "Nguyễn, Hà"
     const Contact *contact(const RecordId &id) const;
     bool isOnRoll(const QDate &day, qint64 knownBy) const { return holds(onRoll, day, knownBy); }

@@ -14,12 +14,12 @@ struct School
     qint64 revision = 0;
     QString name;
     QString trust;
-    QString dfeNumber;   ///< LEA and establishment, seven digits ("8204000"); empty when unknown
+    QString dfeNumber; ///< LEA and establishment, seven digits ("8204000"); empty when unknown
     QString dpoName;
     QString dpoEmail;
     QString dpoPhone;
     QString yearStarts = QStringLiteral("09-01"); ///< month and day
-    int adultAge = 18;   ///< from this birthday only the pupil's own answer counts
+    int adultAge = 18; ///< from this birthday only the pupil's own answer counts
     int lockMinutes = 10;
     QString publicPlatforms; ///< platforms anybody can see, comma-separated
 

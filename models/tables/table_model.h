@@ -22,10 +22,12 @@ class TableModel : public QAbstractTableModel
 public:
     enum Role {
         RecordIdRole = Qt::UserRole, ///< QByteArray, 16 bytes
-        KindRole,                    ///< int CellKind
-        ToneRole,                    ///< int Tone
-        KeyRole,                     ///< the column's key
+        KindRole, ///< int CellKind
+        ToneRole, ///< int Tone
+        KeyRole, ///< the column's key
     };
+
+    enum class ColumnFlag { Searchable, Filterable, Shown, Exported };
 
     explicit TableModel(QObject *parent = nullptr);
     ~TableModel() override;
@@ -36,17 +38,18 @@ public:
     void setFilter(const QString &columnKey, const QStringList &anyOf); ///< empty removes it
     QStringList filter(const QString &columnKey) const;
     void clearFilters();
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override; ///< -1: the natural order
+    void setNaturalOrder(const QStringList &columnKeys); ///< how rows stand unsorted, and what breaks ties
 
     // What there is
-    virtual int recordCount() const = 0;    ///< before searching and filtering
+    virtual int recordCount() const = 0; ///< before searching and filtering
     QStringList distinct(int column) const; ///< the values a chip offers, sorted
     int columnOf(const QString &key) const; ///< -1 when there is none
     QString columnKey(int column) const;
     bool isShownAtFirst(int column) const;
     bool isFilterable(int column) const;
     int widthHint(int column) const;
-    int rowOf(const RecordId &id) const;    ///< visible row, -1 when hidden
+    int rowOf(const RecordId &id) const; ///< visible row, -1 when hidden
     RecordId idAt(int row) const;
 
     /// What is shown, as CSV with a header of column keys (or titles): cells that a spreadsheet would run as a formula
@@ -67,16 +70,32 @@ protected:
     virtual QString cellMachine(int record, int column) const = 0;
     virtual QVariant cellOrder(int record, int column) const = 0;
     virtual Tone cellTone(int record, int column) const = 0;
-    virtual bool columnFlag(int column, char flag) const = 0; ///< s searchable, f filterable, v shown, e exported
+    virtual bool columnFlag(int column, ColumnFlag flag) const = 0;
     virtual CellKind columnKind(int column) const = 0;
     virtual QString columnTitle(int column) const = 0;
     virtual QString columnName(int column) const = 0;
     virtual int columnWidth(int column) const = 0;
+    virtual void dropRecords(const QList<int> &records) = 0; ///< by index, highest first
 
-    void allReplaced();                          ///< every record may differ; selection is kept by id
-    void recordsChanged(const QList<int> &changed, int added, const QList<int> &removed); ///< by record index
+    void allReplaced(); ///< every record may differ; selection is kept by id
+    void recordsChanged(const QList<int> &changed, int added); ///< by record index; the added stand at the end
+    void removeRecords(QList<int> records); ///< takes their rows away, then drops them
+    int recordOf(const RecordId &id) const; ///< index into all records, -1 when there is none
+    int recordAtRow(int row) const; ///< the same for a visible row
 
 private:
+    template <typename Change> void relayout(Change change);
+    QStringList searchedCells(int record) const;
+    void prepareSomeSearch();
+    void prepareSearch();
+    bool passes(int record) const;
+    bool isFound(int record) const;
+    void updatePasses(int record);
+    void rebuildVisible();
+    void showOne(int record);
+    void placeVisible(int first, int last);
+    int placeOf(int record, int current) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,117 @@
+#include "models/people/pupil_record.h"
+
+#include "models/people/contact_packing.h"
+#include "models/store/query.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+const QString Select
+    = QStringLiteral("SELECT id, revision, school, upn, legal_surname, legal_forename, preferred_surname, "
+                     "preferred_forename, born, year_group, registration_group, flags, contacts "
+                     "FROM pupil");
+
+QVariant textOrNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+QVariant bytesOrNull(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
+
+tl::unexpected<Error> damaged()
+{
+    return failure(Error::Code::Damaged,
+                   QCoreApplication::translate("Pupils",
+                                               "A pupil's record cannot be read. Nothing was changed; restore "
+                                               "the last backup or run a verification."),
+                   QStringLiteral("a packed column of table pupil is damaged"));
+}
+
+Result<Pupil> pupilFrom(const Query &row)
+{
+    Pupil pupil;
+    int column = 0;
+    pupil.id = row.id(column++);
+    pupil.revision = row.integer(column++);
+    pupil.school = row.id(column++);
+    for (QString *text :
+         {&pupil.upn, &pupil.legalSurname, &pupil.legalForename, &pupil.preferredSurname, &pupil.preferredForename})
+        *text = row.text(column++);
+    pupil.born = row.date(column++);
+    pupil.yearGroup = YearGroup::fromKey(row.text(column++));
+    pupil.registrationGroup = row.text(column++);
+    auto flags = unpackPupilFlags(row.bytes(column++));
+    auto contacts = unpackContacts(row.bytes(column++));
+    if (!flags || !contacts)
+        return damaged();
+    pupil.onRoll = std::move(flags->onRoll);
+    pupil.lookedAfter = std::move(flags->lookedAfter);
+    pupil.contacts = std::move(*contacts);
+    return pupil;
+}
+
+Result<void> readInto(QList<Pupil> &pupils, Query &query)
+{
+    if (auto run = query.exec(); !run)
+        return failure(run);
+    while (query.next()) {
+        auto pupil = pupilFrom(query);
+        if (!pupil)
+            return failure(pupil);
+        pupils += std::move(*pupil);
+    }
+    return query.error();
+}
+
+} // namespace
+
+Fields pupilFields(const Pupil &pupil)
+{
+    return {{QStringLiteral("school"), pupil.school.toBytes()},
+            {QStringLiteral("upn"), textOrNull(pupil.upn)},
+            {QStringLiteral("legal_surname"), pupil.legalSurname},
+            {QStringLiteral("legal_forename"), pupil.legalForename},
+            {QStringLiteral("preferred_surname"), textOrNull(pupil.preferredSurname)},
+            {QStringLiteral("preferred_forename"), textOrNull(pupil.preferredForename)},
+            {QStringLiteral("born"), textOrNull(pupil.born.toString(Qt::ISODate))},
+            {QStringLiteral("year_group"), textOrNull(pupil.yearGroup.key())},
+            {QStringLiteral("registration_group"), textOrNull(pupil.registrationGroup)},
+            {QStringLiteral("flags"), bytesOrNull(packPupilFlags({pupil.onRoll, pupil.lookedAfter}))},
+            {QStringLiteral("contacts"), bytesOrNull(packContacts(pupil.contacts))}};
+}
+
+std::optional<Write> pupilWrite(const Pupil &now, const Pupil *before)
+{
+    Write write{QStringLiteral("pupil"), now.id, before ? before->revision : 0, pupilFields(now)};
+    if (!before)
+        return write;
+    const Fields old = pupilFields(*before);
+    for (auto value = old.begin(); value != old.end(); ++value) {
+        if (write.values.value(value.key()) == value.value())
+            write.values.remove(value.key());
+    }
+    return write.values.isEmpty() ? std::nullopt : std::optional(write);
+}
+
+Result<QList<Pupil>> readPupils(Connection &connection)
+{
+    QList<Pupil> pupils;
+    Query query(connection, Select + QStringLiteral(" ORDER BY rowid"));
+    if (auto read = readInto(pupils, query); !read)
+        return failure(read);
+    return pupils;
+}
+
+Result<QList<Pupil>> readPupils(Connection &connection, const QList<RecordId> &ids)
+{
+    QList<Pupil> pupils;
+    Query query(connection, Select + QStringLiteral(" WHERE id = ?"));
+    for (const RecordId &id : ids) {
+        query.bind(id);
+        if (auto read = readInto(pupils, query); !read)
+            return failure(read);
+    }
+    return pupils;
+}
+
+} // namespace lanyard
