@@ -17,9 +17,14 @@ namespace lanyard {
 using Fields = QMap<QString, QVariant>;
 
 /// One record created or changed. A revision of 0 creates; any other must be the record's revision now, or the
-/// commit ends in a Conflict. `values` holds only what changes.
+/// commit ends in a Conflict. `values` holds only what changes. Creating what stands there already with the same
+/// values, or changing nothing, leaves no entry: repeating a change is harmless.
 struct Write
 {
+    /// In place of a revision: nothing is written to the record's row. In a Log the values go to the trail alone (who
+    /// read it, how); in an Erase only what the trail knows of the record goes.
+    static constexpr qint64 NoRow = -1;
+
     QString table;
     RecordId id;
     qint64 revision = 0;
@@ -33,10 +38,10 @@ struct Change
 {
     enum class Kind {
         Record, ///< records created or changed
-        Log,    ///< something that was seen or done: a check, a reading, a showing
-        Draft,  ///< half-written work; not in the trail
-        Schema, ///< a migration
-        Erase,  ///< retention: values leave the trail, the chain stays
+        Log, ///< something that was seen or done: a check (a row of its own), a reading, a showing (NoRow)
+        Draft, ///< half-written work in the table "draft"; not in the trail. No values: the draft is discarded
+        Schema, ///< rows that a migration changed; only the migration writes it
+        Erase, ///< retention: the record's row and values leave file and trail, the chain stays
     };
 
     Kind kind = Kind::Record;

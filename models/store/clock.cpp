@@ -24,29 +24,14 @@ Clock::Clock(std::function<QDateTime()> now)
 {
 }
 
-QDateTime Clock::now() const
-{
-    return m_now().toUTC();
-}
+QDateTime Clock::now() const { return m_now().toUTC(); }
 
-QDate Clock::day(qint64 msecsUtc)
-{
-    return local(msecsUtc).date();
-}
+QDate Clock::day(qint64 msecsUtc) { return local(msecsUtc).date(); }
 
-QDateTime Clock::local(qint64 msecsUtc)
-{
-    return QDateTime::fromMSecsSinceEpoch(msecsUtc, london());
-}
+QDateTime Clock::local(qint64 msecsUtc) { return QDateTime::fromMSecsSinceEpoch(msecsUtc, london()); }
 
-QString dateText(const QDate &date)
-{
-    return date.toString(QStringLiteral("dd/MM/yyyy"));
-}
+QString dateText(const QDate &date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
 
-QString momentText(qint64 msecsUtc)
-{
-    return Clock::local(msecsUtc).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
-}
+QString momentText(qint64 msecsUtc) { return Clock::local(msecsUtc).toString(QStringLiteral("dd/MM/yyyy HH:mm")); }
 
 } // namespace lanyard

@@ -18,7 +18,7 @@ void refuseCoreDumps()
 #ifdef Q_OS_WIN
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
 #else
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
 // A dump that is piped to a collector ignores the limit. The leak sanitizer needs to trace its own process.

@@ -26,7 +26,7 @@ public:
     ~Query();
 
     Query &bind(const QVariant &value);
-    Query &bind(const RecordId &id);
+    Query &bind(const RecordId &id); ///< "no record" is null
     Query &bind(const QString &text);
     Query &bind(qint64 number);
     Query &bind(const QByteArray &bytes);
@@ -34,7 +34,7 @@ public:
     Query &bindNull();
 
     Result<void> exec(); ///< runs it, ready for the first next(); may be called again after binding again
-    bool next();         ///< false at the end or on failure: see error()
+    bool next(); ///< false at the end or on failure: see error()
     Result<void> error() const;
 
     int columnCount() const;

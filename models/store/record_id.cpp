@@ -48,14 +48,8 @@ RecordId RecordId::fromText(const QString &text)
     return isHex && size_t(latin.size()) == 2 * Size ? fromBytes(QByteArray::fromHex(latin)) : RecordId();
 }
 
-QByteArray RecordId::toBytes() const
-{
-    return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), Size);
-}
+QByteArray RecordId::toBytes() const { return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), Size); }
 
-QString RecordId::toText() const
-{
-    return QString::fromLatin1(toBytes().toHex());
-}
+QString RecordId::toText() const { return QString::fromLatin1(toBytes().toHex()); }
 
 } // namespace lanyard

@@ -23,7 +23,7 @@ public:
     static RecordId fromBytes(const QByteArray &bytes); ///< null unless exactly 16 bytes
     static RecordId fromText(const QString &text); ///< 32 hex digits; null otherwise
 
-    bool isNull() const { return m_bytes == std::array<unsigned char, Size> {}; }
+    bool isNull() const { return m_bytes == std::array<unsigned char, Size>{}; }
     QByteArray toBytes() const;
     QString toText() const;
 
@@ -32,7 +32,7 @@ public:
     friend size_t qHash(const RecordId &id, size_t seed = 0) { return qHashBits(id.m_bytes.data(), Size, seed); }
 
 private:
-    std::array<unsigned char, Size> m_bytes {};
+    std::array<unsigned char, Size> m_bytes{};
 };
 
 } // namespace lanyard

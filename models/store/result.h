@@ -14,14 +14,14 @@ struct Conflict;
 struct Error
 {
     enum class Code {
-        Failed,       ///< anything without a code of its own
-        BadInput,     ///< a file or field that cannot be accepted; nothing was stored
-        Usage,        ///< the question itself is wrong
-        Refused,      ///< a rule or gate says no
-        Damaged,      ///< a file is not what was written
-        NotAllowed,   ///< wrong name or password, or no role that permits it
-        Busy,         ///< somebody else is writing; try again
-        Conflict,     ///< the record changed meanwhile; `conflict` holds both versions
+        Failed, ///< anything without a code of its own
+        BadInput, ///< a file or field that cannot be accepted; nothing was stored
+        Usage, ///< the question itself is wrong
+        Refused, ///< a rule or gate says no
+        Damaged, ///< a file is not what was written
+        NotAllowed, ///< wrong name or password, or no role that permits it
+        Busy, ///< somebody else is writing; try again
+        Conflict, ///< the record changed meanwhile; `conflict` holds both versions
         NotFound,
         Cancelled,
         NewerProgram, ///< the file was made by a newer Lanyard
@@ -33,17 +33,15 @@ struct Error
     std::shared_ptr<const Conflict> conflict;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Error::Code code, const QString &message, const QString &detail = {})
 {
-    return tl::unexpected<Error>(Error {code, message, detail, {}});
+    return tl::unexpected<Error>(Error{code, message, detail, {}});
 }
 
 /// Passes a failed result's error on as another result's.
-template<typename T>
-tl::unexpected<Error> failure(const Result<T> &failed)
+template <typename T> tl::unexpected<Error> failure(const Result<T> &failed)
 {
     return tl::unexpected<Error>(failed.error());
 }

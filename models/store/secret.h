@@ -18,7 +18,7 @@ public:
     explicit Secret(size_t size); ///< zeroed
     static Secret random(size_t size);
     static Secret take(QByteArray &bytes); ///< copies, then wipes the source
-    static Secret take(QString &text);     ///< UTF-8 (NFC), then wipes the source
+    static Secret take(QString &text); ///< UTF-8 (NFC), then wipes the source
     static Secret copyOf(std::span<const unsigned char> bytes);
     Secret clone() const;
 

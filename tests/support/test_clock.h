@@ -18,8 +18,7 @@ public:
     void advance(qint64 msecs) { *m_now = m_now->addMSecs(msecs); }
 
 private:
-    std::shared_ptr<QDateTime> m_now
-        = std::make_shared<QDateTime>(QDate(2026, 11, 22), QTime(9, 41), Qt::UTC);
+    std::shared_ptr<QDateTime> m_now = std::make_shared<QDateTime>(QDate(2026, 11, 22), QTime(9, 41), Qt::UTC);
 };
 
 } // namespace lanyard::test

@@ -132,7 +132,11 @@ CREATE TABLE attachment (
     size     INTEGER NOT NULL,
     hash     BLOB NOT NULL
 );
-CREATE TABLE attachment_content (hash BLOB PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE attachment_content (
+    id       BLOB PRIMARY KEY,          -- the first 16 bytes of the content's hash
+    revision INTEGER NOT NULL,
+    bytes    BLOB NOT NULL
+);
 
 -- Each check before posting, with question and answer as they stood.
 CREATE TABLE posting_check (

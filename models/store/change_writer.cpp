@@ -1,0 +1,177 @@
+#include "models/store/change_writer.h"
+
+#include "models/store/changed_values.h"
+#include "models/store/connection.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+tl::unexpected<Error> conflict(const RecordTable &table, const Write &yours, const std::optional<Row> &theirs)
+{
+    auto both = std::make_shared<Conflict>();
+    both->yours = yours;
+    if (theirs) {
+        both->theirRevision = (*theirs)[table.revisionColumn()].number;
+        both->theirs = table.fieldsOf(*theirs);
+    }
+    return tl::unexpected<Error>(Error{
+        Error::Code::Conflict,
+        QCoreApplication::translate("Store",
+                                    "Somebody else changed this record meanwhile. Nothing was lost: compare both "
+                                    "versions and choose."),
+        QStringLiteral("%1: revision %2, found %3").arg(table.name()).arg(yours.revision).arg(both->theirRevision),
+        both});
+}
+
+} // namespace
+
+ChangeWriter::ChangeWriter(Connection &connection, TrailWriter &trail, Change::Kind kind, qint64 now,
+                           const RecordId &user)
+    : m_connection(connection)
+    , m_trail(trail)
+    , m_kind(kind)
+    , m_now(now)
+    , m_user(user)
+{
+}
+
+Result<const RecordTable *> ChangeWriter::table(const QString &name)
+{
+    auto known = m_tables.find(name);
+    if (known == m_tables.end()) {
+        Result<RecordTable> table = RecordTable::load(m_connection, name);
+        if (!table)
+            return failure(table);
+        known = m_tables.emplace(name, std::move(*table)).first;
+    }
+    return &known->second;
+}
+
+Result<void> ChangeWriter::write(const Write &write)
+{
+    if (m_kind == Change::Kind::Draft)
+        return keepDraft(write);
+    const Result<const RecordTable *> found = table(write.table);
+    if (!found)
+        return failure(found);
+    if (m_kind == Change::Kind::Erase)
+        return erase(**found, write);
+    if (write.revision == Write::NoRow)
+        return note(write);
+    return write.revision == 0 ? create(**found, write) : update(**found, write);
+}
+
+Result<void> ChangeWriter::create(const RecordTable &table, const Write &write)
+{
+    const Result<std::optional<Row>> standing = table.read(m_connection, write.id);
+    if (!standing)
+        return failure(standing);
+    Row row = table.newRow();
+    if (const Result<void> assigned = table.assign(row, write.values); !assigned)
+        return assigned;
+    row[table.idColumn()] = Cell{Cell::Bytes, 0, write.id.toBytes()};
+    row[table.revisionColumn()] = Cell{Cell::Integer, 1, {}};
+
+    if (*standing) {
+        const qint64 revision = (**standing)[table.revisionColumn()].number;
+        row[table.revisionColumn()].number = revision;
+        if (row != **standing)
+            return conflict(table, write, *standing);
+        revisions.insert(write.id, revision);
+        return {};
+    }
+    if (const Result<void> inserted = table.insert(m_connection, row); !inserted)
+        return inserted;
+    return enter(write, encodeChanged(m_encoder, table, nullptr, row), table.hashOf(row), 1);
+}
+
+Result<void> ChangeWriter::update(const RecordTable &table, const Write &write)
+{
+    const Result<std::optional<Row>> standing = table.read(m_connection, write.id);
+    if (!standing)
+        return failure(standing);
+    if (!*standing || (**standing)[table.revisionColumn()].number != write.revision)
+        return conflict(table, write, *standing);
+    Row row = **standing;
+    if (const Result<void> assigned = table.assign(row, write.values); !assigned)
+        return assigned;
+
+    const QByteArray changed = encodeChanged(m_encoder, table, &**standing, row);
+    if (changed.isEmpty()) {
+        revisions.insert(write.id, write.revision);
+        return {};
+    }
+    row[table.revisionColumn()].number = write.revision + 1;
+    if (const Result<void> updated = table.update(m_connection, row); !updated)
+        return updated;
+    return enter(write, changed, table.hashOf(row), write.revision + 1);
+}
+
+Result<void> ChangeWriter::note(const Write &write)
+{
+    return enter(write, encodeNoted(write.values), {}, Write::NoRow);
+}
+
+Result<void> ChangeWriter::erase(const RecordTable &table, const Write &write)
+{
+    if (write.revision != Write::NoRow) {
+        const Result<std::optional<Row>> standing = table.read(m_connection, write.id);
+        if (!standing)
+            return failure(standing);
+        if (*standing && (**standing)[table.revisionColumn()].number != write.revision)
+            return conflict(table, write, *standing);
+        if (const Result<void> removed = table.remove(m_connection, write.id); !removed)
+            return removed;
+    }
+    if (const Result<void> erased = eraseTrailValues(write); !erased)
+        return erased;
+    return enter(write, {}, write.revision == Write::NoRow ? QByteArray() : TrailLink::goneRow(), Write::NoRow);
+}
+
+Result<void> ChangeWriter::eraseTrailValues(const Write &write)
+{
+    Statement &values = m_connection.cached("DELETE FROM trail_values WHERE sequence IN "
+                                            "(SELECT sequence FROM trail WHERE record = ? AND place = ?)");
+    values.bind(0, write.id.toBytes());
+    values.bind(1, write.table);
+    Statement &drafts = m_connection.cached("DELETE FROM draft WHERE record = ? AND place = ?");
+    drafts.bind(0, write.id.toBytes());
+    drafts.bind(1, write.table);
+    return values.run().and_then([&drafts] { return drafts.run(); });
+}
+
+Result<void> ChangeWriter::keepDraft(const Write &write)
+{
+    if (write.values.isEmpty()) {
+        Statement &discard = m_connection.cached("DELETE FROM draft WHERE id = ? AND owner = ?");
+        discard.bind(0, write.id.toBytes());
+        discard.bind(1, m_user.toBytes());
+        return discard.run();
+    }
+    Statement &keep = m_connection.cached("INSERT OR REPLACE INTO draft (id, owner, place, record, at, body) "
+                                          "VALUES (?, ?, ?, ?, ?, ?)");
+    keep.bind(0, write.id.toBytes());
+    keep.bind(1, m_user.toBytes());
+    keep.bind(2, write.values.value(QStringLiteral("place")).toString());
+    keep.bind(3, write.values.value(QStringLiteral("record")));
+    keep.bind(4, m_now);
+    keep.bind(5, write.values.value(QStringLiteral("body")).toByteArray());
+    return keep.run();
+}
+
+Result<void> ChangeWriter::enter(const Write &write, const QByteArray &changed, const QByteArray &rowHash,
+                                 qint64 revision)
+{
+    if (const Result<void> entered = m_trail.append({m_kind, write.table, write.id, changed, rowHash}); !entered)
+        return entered;
+    if (revision != Write::NoRow)
+        revisions.insert(write.id, revision);
+    if (!rowHash.isEmpty())
+        rows.append(RowChange{m_trail.sequence(), write.table, write.id, true});
+    return {};
+}
+
+} // namespace lanyard

@@ -1,0 +1,177 @@
+#include "models/store/open_connection.h"
+
+#include "models/store/key_literal.h"
+#include "models/store/sqlite_failure.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+#include <cstring>
+#include <sqlite3.h>
+
+namespace lanyard {
+
+namespace {
+
+/// "LYRD": tells a vault from any other encrypted file, and is the first thing written into a new one.
+constexpr auto FirstCommit = "PRAGMA application_id = 0x4c595244";
+
+QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
+
+Result<void> check(int code, sqlite3 *handle)
+{
+    if (code != SQLITE_OK)
+        return tl::unexpected<Error>(storeError(code, handle));
+    return {};
+}
+
+Result<void> run(sqlite3 *handle, const char *sql)
+{
+    return check(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), handle);
+}
+
+Result<QString> answer(sqlite3 *handle, const char *sql)
+{
+    Statement statement(handle, sql);
+    const QString text = statement.step() ? statement.text(0) : QString();
+    if (const Result<void> outcome = statement.error(); !outcome)
+        return failure(outcome);
+    return text;
+}
+
+Result<void> makeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return {};
+    return failure(Error::Code::Refused,
+                   QFile::exists(path) ? tr("There is already a register's file at this place. Nothing was changed.")
+                                       : tr("The file cannot be made. Check that you may write in this folder."),
+                   file.errorString());
+}
+
+Result<sqlite3 *> openHandle(const OpenOptions &options)
+{
+    if (options.create) {
+        if (const Result<void> made = makeFile(options.file); !made)
+            return failure(made);
+    } else if (!QFile::exists(options.file)) {
+        return failure(Error::Code::NotFound,
+                       tr("A file of the register is missing. Look for it in the folder's backup, or restore it."));
+    }
+    sqlite3 *handle = nullptr;
+    const int access = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    const int code = sqlite3_open_v2(options.file.toUtf8().constData(), &handle,
+                                     access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    if (const Result<void> opened = check(code, handle); !opened) {
+        sqlite3_close_v2(handle);
+        return failure(opened);
+    }
+    return handle;
+}
+
+Result<void> giveKey(sqlite3 *handle, const Secret &key)
+{
+    const Result<Secret> literal = keyLiteral(key);
+    if (!literal)
+        return failure(literal);
+    return check(sqlite3_key_v2(handle, "main", literal->data(), int(literal->size())), handle);
+}
+
+/// With another SQLite in SQLCipher's place the key would be ignored and the file be plain.
+Result<void> proveCipher(sqlite3 *handle)
+{
+    const Result<QString> version = answer(handle, "PRAGMA cipher_version");
+    if (!version)
+        return failure(version);
+    if (version->isEmpty())
+        return failure(Error::Code::Failed,
+                       tr("This computer's copy of Lanyard cannot encrypt. Nothing was stored; install it again."),
+                       QStringLiteral("PRAGMA cipher_version is empty"));
+    return {};
+}
+
+/// Reads the file as it lies on the disk. Through SQLite's own file: a plain open and close beside it would drop the
+/// locks that POSIX keeps a process.
+Result<void> proveEncrypted(sqlite3 *handle)
+{
+    static constexpr std::array<char, 16> plain
+        = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (!file || !file->pMethods)
+        return tl::unexpected<Error>(storeError(SQLITE_CANTOPEN));
+    std::array<char, 16> header{};
+    const int code = file->pMethods->xRead(file, header.data(), int(header.size()), 0);
+    if (code == SQLITE_IOERR_SHORT_READ)
+        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is shorter than its header")));
+    if (const Result<void> isRead = check(code, handle); !isRead)
+        return isRead;
+    if (header == plain)
+        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is not encrypted")));
+    return {};
+}
+
+Result<void> prove(sqlite3 *handle, bool isNew)
+{
+    const auto firstRead = [handle] { return run(handle, "SELECT count(*) FROM sqlite_schema"); };
+    return proveCipher(handle)
+        .and_then(firstRead)
+        .and_then([handle, isNew] { return isNew ? run(handle, FirstCommit) : Result<void>(); })
+        .and_then([handle] { return proveEncrypted(handle); });
+}
+
+/// Building an index spills rows into a temporary file, in plain text, unless temporary things stay in memory. A
+/// library built with SQLITE_TEMP_STORE=0 would ignore the pragma.
+Result<void> keepTemporaryInMemory(sqlite3 *handle)
+{
+    const Result<QString> took
+        = run(handle, "PRAGMA temp_store = MEMORY").and_then([handle] { return answer(handle, "PRAGMA temp_store"); });
+    if (!took)
+        return failure(took);
+    if (*took != QLatin1String("2") || sqlite3_compileoption_used("TEMP_STORE=0"))
+        return failure(Error::Code::Failed,
+                       tr("This computer's copy of Lanyard would write unencrypted temporary files. Nothing was "
+                          "stored; install it again."),
+                       QStringLiteral("temp_store=%1").arg(*took));
+    return {};
+}
+
+Result<void> settle(sqlite3 *handle, bool isReadOnly)
+{
+    const char *journal = isReadOnly ? "" : "PRAGMA journal_mode = TRUNCATE";
+    return run(handle, "PRAGMA foreign_keys = ON")
+        .and_then([handle, journal] { return run(handle, journal); })
+        .and_then([handle] { return run(handle, "PRAGMA synchronous = FULL"); })
+        .and_then([handle] { return keepTemporaryInMemory(handle); })
+        .and_then([handle] { return run(handle, "PRAGMA secure_delete = ON; PRAGMA cache_size = -32768"); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openConnection(const OpenOptions &options, const Secret &key)
+{
+    const Result<sqlite3 *> opened = openHandle(options);
+    if (!opened)
+        return failure(opened);
+    sqlite3 *handle = *opened;
+
+    const Result<void> outcome = giveKey(handle, key)
+                                     .and_then([handle] { return run(handle, "PRAGMA cipher_log_level = NONE"); })
+                                     .and_then([handle, &options]() -> Result<void> {
+                                         // Set before the first read, which may already meet somebody writing.
+                                         sqlite3_busy_timeout(handle, options.busyMsecs);
+                                         return prove(handle, options.create);
+                                     })
+                                     .and_then([handle, &options] { return settle(handle, options.readOnly); });
+    if (outcome)
+        return std::make_unique<Connection>(handle, options.file, options.readOnly);
+
+    sqlite3_close_v2(handle);
+    if (options.create)
+        QFile::remove(options.file);
+    return failure(outcome);
+}
+
+} // namespace lanyard

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/store/result.h"
+
+struct sqlite3;
+
+namespace lanyard {
+
+/// SQLite's answer as people read it. Busy (somebody else is writing), NotAllowed (the key does not fit: NOTADB) and
+/// Damaged (CORRUPT, or a page that fails its authentication) are told apart and never mixed up. `handle` may be null.
+Error storeError(int sqliteCode, sqlite3 *handle = nullptr);
+
+/// The sentence for a file that is not what was written, with what was found for a technician.
+Error damagedError(const QString &detail);
+
+} // namespace lanyard
