@@ -1,0 +1,152 @@
+#include "forms/consent_form.h"
+
+#include "forms/consent_form_layout.h"
+#include "forms/form_codes.h"
+#include "forms/paper/furniture.h"
+#include "forms/paper/text.h"
+#include "forms/pdf/pdf_builder.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace lanyard {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
+
+/// Prints a batch: the fixed pages once, then for each pupil a strip for the head of every page and an entry layer for
+/// each page that has something to fill in.
+class Batch
+{
+public:
+    Batch(const ConsentForms &forms, const PrintContext &context)
+        : m_forms(forms)
+        , m_title(consentFormTitle(forms.version, forms.isPupilVariant))
+        , m_furniture(context, m_title, paper::Turn::Portrait, true)
+        , m_layout(layOutConsentForm(forms.version, forms.isPupilVariant, context.school, m_furniture, &m_warnings))
+    {
+        drawFixedPages();
+    }
+
+    const QString &title() const { return m_title; }
+
+    void addBlank()
+    {
+        for (const Fixed &page : m_fixed)
+            m_builder.addPage({page.drawing, page.code});
+    }
+
+    void add(const ConsentFormPupil &pupil)
+    {
+        const FormCode code{m_forms.version.id, pupil.id, 0, 0};
+        const PdfBuilder::Item corner{m_builder.addCode(code.text()), m_furniture.pupilCodeBox()};
+        const PdfBuilder::Item strip{m_builder.addLayer([&](QPainter &painter) { drawStrip(painter, pupil); }), {}};
+        for (int page = 0; page < m_fixed.size(); ++page) {
+            QList<PdfBuilder::Item> stack{m_fixed.at(page).drawing, m_fixed.at(page).code, strip, corner};
+            if (hasEntries(pupil, page)) {
+                const auto draw = [&](QPainter &painter) { drawEntries(painter, pupil, page); };
+                stack.append(PdfBuilder::Item{m_builder.addLayer(draw), {}});
+            }
+            m_builder.addPage(stack);
+        }
+    }
+
+    Result<Printed> finish(const PdfInfo &info)
+    {
+        auto pdf = m_builder.finish(info);
+        if (!pdf)
+            return failure(pdf);
+        return Printed{*pdf, m_builder.pageCount(), m_warnings};
+    }
+
+private:
+    struct Fixed
+    {
+        PdfBuilder::Item drawing;
+        PdfBuilder::Item code;
+    };
+
+    void drawFixedPages()
+    {
+        const int pages = int(m_layout.pages.size());
+        for (int page = 0; page < pages; ++page) {
+            const int drawing = m_builder.addLayer([&](QPainter &painter) {
+                m_furniture.draw(painter, page, pages);
+                m_layout.drawPage(painter, page);
+            });
+            const FormCode code{m_forms.version.id, {}, page + 1, pages};
+            m_fixed.append(Fixed{{drawing, {}}, {m_builder.addCode(code.text()), m_furniture.pageCodeBox()}});
+        }
+    }
+
+    void drawStrip(QPainter &painter, const ConsentFormPupil &pupil) const
+    {
+        const QRectF box = m_furniture.pupilNameBox();
+        const qreal half = box.height() / 2;
+        const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+        paper::drawFitted(painter, box.adjusted(0, 0.3 * half, 0, -0.8 * half), pupil.name,
+                          {9, 6, paper::Weight::Bold, right});
+        const QString year = pupil.yearGroup;
+        const QString group = pupil.registrationGroup;
+        paper::drawFitted(painter, box.adjusted(0, 1.2 * half, 0, 0),
+                          year.isEmpty() || group.isEmpty() ? year + group : year + QStringLiteral(" · ") + group,
+                          {8, 6, paper::Weight::Regular, right, paper::Faint});
+    }
+
+    static QString value(const ConsentFormPupil &pupil, const QString &key)
+    {
+        if (key == u"pupil")
+            return pupil.name;
+        if (key == u"parent")
+            return pupil.parent;
+        return key == u"year" ? pupil.yearGroup : QString();
+    }
+
+    bool hasEntries(const ConsentFormPupil &pupil, int page) const
+    {
+        return std::any_of(m_layout.places.begin(), m_layout.places.end(), [&](const FormPlace &place) {
+            return place.page == page && place.kind == FormPlace::Kind::Text && !value(pupil, place.key).isEmpty();
+        });
+    }
+
+    void drawEntries(QPainter &painter, const ConsentFormPupil &pupil, int page) const
+    {
+        for (const FormPlace &place : m_layout.places) {
+            if (place.page == page && place.kind == FormPlace::Kind::Text)
+                paper::drawFitted(painter, place.box, value(pupil, place.key), {10.5, 6});
+        }
+    }
+
+    const ConsentForms &m_forms;
+    QString m_title;
+    Furniture m_furniture;
+    QStringList m_warnings;
+    FormLayout m_layout;
+    PdfBuilder m_builder;
+    QList<Fixed> m_fixed;
+};
+
+} // namespace
+
+ConsentFormPupil ConsentFormPupil::of(const Pupil &pupil, const Contact *parent)
+{
+    return {pupil.id, pupil.name(), pupil.yearGroup.label(), pupil.registrationGroup,
+            parent ? parent->name() : QString()};
+}
+
+Result<Printed> printConsentForms(const ConsentForms &forms, const PrintContext &context, const Progress &progress)
+{
+    Batch batch(forms, context);
+    if (forms.pupils.isEmpty())
+        batch.addBlank();
+    int done = 0;
+    for (const ConsentFormPupil &pupil : forms.pupils) {
+        batch.add(pupil);
+        if (progress && !progress(++done, int(forms.pupils.size())))
+            return failure(Error::Code::Cancelled, tr("Printing was cancelled."));
+    }
+    return batch.finish({batch.title(), context.school.name, context.school.trust, context.at});
+}
+
+} // namespace lanyard
