@@ -28,10 +28,11 @@ enum class Role {
     Governor,
 };
 
-QString roleKey(Role role);   ///< "social-media-manager"
+QString roleKey(Role role); ///< "social-media-manager"
 QString roleLabel(Role role); ///< translated, "Social media manager"
 std::optional<Role> roleFromKey(const QString &key);
 QList<Role> allRoles();
+bool isTrustRole(Role role); ///< held for the trust, never at a school: CEO, chair of trustees
 
 /// A role at one school, or for the trust where the school is null.
 struct RoleGrant
@@ -42,5 +43,9 @@ struct RoleGrant
     auto operator<=>(const RoleGrant &) const = default;
     bool operator==(const RoleGrant &) const = default;
 };
+
+/// As the user's record keeps them: "office@<school id> ceo", sorted.
+QString rolesToText(QList<RoleGrant> grants);
+QList<RoleGrant> rolesFromText(const QString &text); ///< leaves out what it does not know: it entitles to nothing
 
 } // namespace lanyard

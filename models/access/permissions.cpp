@@ -1,0 +1,137 @@
+#include "models/access/permissions.h"
+
+namespace lanyard {
+
+namespace {
+
+constexpr int ColumnCount = 13;
+
+struct Row
+{
+    Place place;
+    const char *cells[ColumnCount];
+};
+
+// The table "People who sign in, and their roles", in its own letters. Besides those: P protect, V resolve (the DPO's
+// findings), T for the trust's accounts only, U of one's own vault only, p report and see nothing afterwards.
+// clang-format off
+constexpr Row Table[] = {
+    //                            office  head    DSL    DPO    DPL   SMM   ICT    mark.  OSO   staff CEO     chair  governor
+    {Place::Pupils,               {"RW",  "R",    "RW",  "R",   "R",  "n",  "-",   "n",   "n",  "n",  "R",    "-",   "-"}},
+    {Place::ConsentRecord,        {"RW",  "R",    "RP",  "RWV", "RW", "a",  "-",   "a",   "-",  "-",  "R",    "-",   "c"}},
+    {Place::PostingCheck,         {"W",   "W",    "W",   "W",   "W",  "W",  "-",   "W",   "-",  "Wo", "W",    "-",   "-"}},
+    {Place::Posts,                {"R",   "RWS",  "R",   "R",   "R",  "RW", "-",   "RW",  "-",  "Wo", "RWST", "-",   "-"}},
+    {Place::SiteApprovals,        {"R",   "RWS",  "R",   "R",   "R",  "RW", "R",   "RWS", "R",  "Wo", "RWST", "-",   "R"}},
+    {Place::Comments,             {"-",   "R",    "R",   "R",   "R",  "RW", "-",   "R",   "R",  "-",  "R",    "-",   "-"}},
+    {Place::InappropriateContent, {"-",   "R",    "RW",  "R",   "R",  "-",  "RWS", "-",   "RW", "Wo", "c",    "-",   "c"}},
+    {Place::BlockedContent,       {"R",   "RWS",  "R",   "R",   "R",  "R",  "RW",  "-",   "RW", "Wo", "R",    "-",   "c"}},
+    {Place::PupilConduct,         {"-",   "RW",   "RW",  "R",   "R",  "-",  "-",   "-",   "-",  "Wo", "R",    "-",   "c"}},
+    {Place::StaffBreaches,        {"-",   "RW",   "-",   "-",   "-",  "-",  "-",   "-",   "-",  "Wo", "RW",   "-",   "c"}},
+    {Place::Cases,                {"-",   "RW",   "RW",  "-",   "-",  "-",  "-",   "-",   "-",  "p",  "c",    "-",   "c"}},
+    {Place::ConcernsAboutHead,    {"-",   "-",    "-",   "-",   "-",  "-",  "-",   "-",   "-",  "p",  "-",    "RW",  "-"}},
+    {Place::ConcernsAboutDsl,     {"-",   "RW",   "-",   "-",   "-",  "-",  "-",   "-",   "-",  "p",  "-",    "RW",  "-"}},
+    {Place::Training,             {"RW",  "RW",   "RW",  "RW",  "RW", "RW", "R",   "RW",  "RW", "Ro", "RW",   "R",   "R"}},
+    {Place::PolicyReview,         {"R",   "RW",   "R",   "RW",  "RW", "R",  "R",   "R",   "R",  "R",  "RW",   "RW",  "R"}},
+    {Place::DataProtection,       {"R",   "R",    "U",   "RW",  "RW", "-",  "-",   "-",   "-",  "-",  "R",    "-",   "c"}},
+    {Place::Users,                {"-",   "W",    "-",   "-",   "-",  "-",  "W",   "-",   "-",  "-",  "W",    "-",   "-"}},
+    {Place::AuditTrail,           {"-",   "R",    "U",   "R",   "R",  "-",  "-",   "-",   "-",  "-",  "R",    "-",   "-"}},
+    // Not in the table: the school's name, the DPO's details, platforms. Those who answer for the register keep them.
+    {Place::Settings,             {"RW",  "RW",   "R",   "RW",  "RW", "R",  "R",   "R",   "R",  "R",  "RW",   "R",   "R"}},
+};
+// clang-format on
+
+constexpr Accesses Rights = Access::Read | Access::Write | Access::Sign;
+constexpr Accesses Limits = Access::OwnOnly | Access::TrustOnly;
+
+int columnOf(Role role)
+{
+    switch (role) {
+    case Role::ChairOfTrustees: // a trustee; concerns about the CEO are a vault of their own
+    case Role::Governor:
+        return ColumnCount - 1;
+    default:
+        return int(role);
+    }
+}
+
+Access accessOf(char letter)
+{
+    switch (letter) {
+    case 'R':
+        return Access::Read;
+    case 'W':
+        return Access::Write;
+    case 'S':
+        return Access::Sign;
+    case 'n':
+        return Access::NamesOnly;
+    case 'a':
+        return Access::AnswersOnly;
+    case 'o':
+        return Access::OwnOnly;
+    case 'c':
+        return Access::CountsOnly;
+    case 'P':
+        return Access::Protect;
+    case 'V':
+        return Access::Resolve;
+    case 'T':
+        return Access::TrustOnly;
+    case 'U':
+        return Access::OwnVault;
+    case 'p':
+        return Access::Report;
+    default:
+        return Access::None;
+    }
+}
+
+bool holdsOneOf(const QList<RoleGrant> &grants, const RecordId &school, std::initializer_list<Role> roles)
+{
+    return std::any_of(grants.begin(), grants.end(), [&](const RoleGrant &grant) {
+        const bool isThere = school.isNull() || grant.school.isNull() || grant.school == school;
+        return isThere && std::find(roles.begin(), roles.end(), grant.role) != roles.end();
+    });
+}
+
+} // namespace
+
+Accesses accessOf(Role role, Place place)
+{
+    Accesses access;
+    for (const char *letter = Table[int(place)].cells[columnOf(role)]; *letter != '\0'; ++letter)
+        access |= accessOf(*letter);
+    return access;
+}
+
+bool Permissions::has(Role role) const { return holdsOneOf(m_grants, {}, {role}); }
+
+Accesses Permissions::at(Place place, const RecordId &school) const
+{
+    QList<Accesses> cells;
+    for (const RoleGrant &grant : m_grants) {
+        if (school.isNull() || grant.school.isNull() || grant.school == school)
+            cells << accessOf(grant.role, place);
+    }
+    Accesses all;
+    for (const Accesses cell : cells) {
+        // A limit falls away where another role gives the same rights without it.
+        const bool isCovered = std::any_of(cells.begin(), cells.end(), [&](Accesses other) {
+            return !(other & Limits) && (other & cell & Rights) == (cell & Rights);
+        });
+        all |= isCovered ? cell & ~Limits : cell;
+    }
+    return all;
+}
+
+bool Permissions::seesProtection(const RecordId &school) const
+{
+    return holdsOneOf(m_grants, school, {Role::Office, Role::Dpo, Role::Dpl, Role::Headteacher, Role::Dsl});
+}
+
+bool Permissions::seesReasons(const RecordId &school) const
+{
+    return mayRead(Place::ConsentRecord, school) || at(Place::ConsentRecord, school).testFlag(Access::AnswersOnly);
+}
+
+} // namespace lanyard
