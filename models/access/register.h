@@ -3,7 +3,9 @@
 #include "models/access/permissions.h"
 #include "models/access/user.h"
 #include "models/people/school.h"
+#include "models/store/change.h"
 #include "models/store/clock.h"
+#include "models/store/key_cost.h"
 #include "models/store/result.h"
 #include "models/store/secret.h"
 
@@ -12,23 +14,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace lanyard {
 
 class Vault;
-
-/// What deriving a key from a password costs. Injected: the demo and the tests use a cheap one, which the key ring
-/// marks and the window shows.
-struct KeyCost
-{
-    quint64 memoryBytes = 64ull * 1024 * 1024;
-    quint64 passes = 10;
-
-    static KeyCost cheap() { return {8ull * 1024 * 1024, 1}; }
-    bool isCheap() const { return memoryBytes < 64ull * 1024 * 1024 || passes < 10; }
-    bool operator==(const KeyCost &) const = default;
-};
 
 /// Printed once when a vault is made: eight groups of four base32 letters and a checksum group.
 struct RecoveryKey
@@ -47,29 +38,33 @@ public:
     struct Options
     {
         Clock clock;
-        QString deskFile;      ///< where this desk notes the heads it saw; empty: the user's settings folder
+        QString deskFile; ///< where this desk notes the heads it saw; empty: the user's settings folder
         bool readOnly = false;
     };
+    /// What `create` writes into office besides the school: the first form version.
+    using FirstRecords = std::function<QList<Write>(const School &school, const QDate &today)>;
     struct New
     {
-        QString folder;        ///< made if missing, refused when not empty
+        QString folder; ///< made if missing, refused when not empty
         QString trust;
         QString school;
         QString userName;
         QList<Role> roles;
         Secret password;
         KeyCost cost;
+        FirstRecords firstRecords;
     };
 
     static Result<QList<RecoveryKey>> create(New what, const Options &options);
     /// `path` is the folder or the register.lanyard in it. Unknown user and wrong password are one error, NotAllowed.
-    static Result<std::unique_ptr<Register>> signIn(const QString &path, const QString &userName, const Secret &password,
-                                                    const Options &options);
+    /// Takes as long as the key derivation: may run on another thread and be moved to the window's afterwards.
+    static Result<std::unique_ptr<Register>> signIn(const QString &path, const QString &userName,
+                                                    const Secret &password, const Options &options);
     ~Register() override; ///< closes the vaults, wipes the keys
 
     QString folder() const;
     RecordId id() const;
-    bool isCheap() const;      ///< a demo's keys: the window says so
+    bool isCheap() const; ///< a demo's keys: the window says so
     const Clock &clock() const;
     const User &user() const;
     const Permissions &may() const;
@@ -78,26 +73,43 @@ public:
     QStringList warnings() const; ///< met at opening: an older key ring rewritten, a re-key finished
 
     Vault &office();
-    Vault *vault(const QString &name);    ///< null where this person does not hold it
+    Vault *vault(const QString &name); ///< null where this person does not hold it
     QStringList heldVaults() const;
-    QStringList otherVaults() const;      ///< named by `verify` as not held
+    QStringList otherVaults() const; ///< named by `verify` as not held
 
-    // Users. Each refuses with NotAllowed where the roles or the vaults held do not permit it.
+    // Users. Each refuses with NotAllowed where the roles or the vaults held do not permit it. A school's role without
+    // a school means the register's only one.
     Result<QList<User>> users();
     Result<RecordId> addUser(const QString &name, const QList<RoleGrant> &roles, const Secret &initialPassword);
     Result<void> setRoles(const RecordId &user, const QList<RoleGrant> &roles);
+    Result<void> setFullName(const RecordId &user, const QString &fullName);
     Result<QStringList> removeUser(const RecordId &user); ///< what could not be re-keyed here and became tasks
+    Result<QString> fingerprint(const RecordId &user); ///< to be compared in person …
+    Result<void> confirmUser(const RecordId &user); ///< … and then confirmed, by somebody else than the user
+
+    /// What waits for somebody who holds a vault: "grant" names the user who is to be given it.
+    struct Waiting
+    {
+        RecordId user;
+        QString userName;
+        QString vault;
+    };
+    Result<QList<Waiting>> waitingGrants(); ///< of the vaults this person holds
+    Result<void> grantVault(const RecordId &user, const QString &vault);
+
+    /// At the first sign-in the window asks for a new password; fresh keys come with it.
+    bool needsNewPassword() const;
     Result<void> changePassword(const Secret &now, const Secret &next);
-    Result<bool> isPassword(const Secret &password);      ///< unwraps the approval key and wipes it
-    Result<QString> fingerprint(const RecordId &user);
-    Result<void> confirmUser(const RecordId &user);
+    Result<bool> isPassword(const Secret &password); ///< unwraps the approval key and wipes it
+
+    Result<void> saveSchool(const School &school); ///< Conflict where somebody else changed it meanwhile
 
 Q_SIGNALS:
     void schoolsChanged();
 
 private:
-    Register();
     struct Private;
+    explicit Register(std::unique_ptr<Private> opened);
     std::unique_ptr<Private> d;
 };
 

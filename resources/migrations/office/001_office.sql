@@ -26,17 +26,18 @@ CREATE TABLE user (
     revision             INTEGER NOT NULL,
     name                 TEXT NOT NULL,
     full_name            TEXT,
-    roles                TEXT NOT NULL,  -- "office@<school id> ceo", sorted
+    roles                TEXT NOT NULL,  -- "ceo office@<school id>", sorted
     must_change_password INTEGER NOT NULL DEFAULT 0,
-    confirmed            INTEGER NOT NULL DEFAULT 0,
+    first_signed_in      INTEGER NOT NULL DEFAULT 0,
     removed              INTEGER NOT NULL DEFAULT 0
 );
 
--- What the holders of a vault must do because nobody else can: re-key after a removal.
+-- What the holders of a vault must do because nobody else can: re-key after a removal, grant after a new role.
 CREATE TABLE vault_task (
     id       BLOB PRIMARY KEY,
     revision INTEGER NOT NULL,
     vault    BLOB NOT NULL,
+    kind     TEXT NOT NULL,            -- re-key, grant
     user     BLOB NOT NULL,
     due      TEXT NOT NULL,
     done     INTEGER NOT NULL DEFAULT 0

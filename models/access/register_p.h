@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/access/held_vault.h"
+#include "models/access/key_ring_master.h"
+#include "models/access/register.h"
+#include "models/access/user_records.h"
+
+#include <vector>
+
+namespace lanyard {
+
+struct Register::Private
+{
+    explicit Private(const QString &path, Options opened)
+        : options(std::move(opened))
+        , file(path)
+    {
+    }
+
+    Options options;
+    KeyRingFile file;
+    KeyRing ring; ///< as this session last read or wrote it
+    SessionKeys keys;
+    User user;
+    Permissions may;
+    QList<School> schools;
+    QStringList warnings;
+    std::vector<HeldVault> held; ///< office first
+
+    HeldVault &office() { return held.front(); }
+    HeldVault *holding(const RecordId &vault);
+    KeyRingMaster master() { return KeyRingMaster(*office().vault, file); }
+    Granter granter() const { return {ring.registerId, user.id, &keys.session}; }
+    VaultOpening opening() const;
+
+    // Opening, in this order
+    Result<void> unlock(const QString &userName, const Secret &password);
+    Result<void> openOffice();
+    Result<void> readOffice();
+    Result<void> openOthers();
+    Result<void> noteFirstSignIn();
+
+    // Who holds a vault's key (vault_grants.cpp, vault_rekey.cpp)
+    QList<Member> remaining(const HeldVault &vault, const QList<User> &users) const;
+    Result<void> grant(HeldVault &vault, const RecordId &toUser);
+    Result<void> rekey(HeldVault &vault, const QList<User> &users);
+    Result<void> promote(HeldVault &vault);
+    Result<void> finishRekeys();
+    Result<void> settle();
+    Result<QList<Write>> doneTasks(const RecordId &vault, const std::function<bool(const VaultTask &)> &which);
+    VaultTask task(const RecordId &vault, VaultTask::Kind kind, const RecordId &about) const;
+
+    // Passwords and one's own keys (register_password.cpp)
+    Result<void> relock(const Secret &password, const SessionKeys &session, const crypto::SignPair &approval);
+    Result<void> makeOwnKeys(const Secret &password);
+    Result<void> layAside(HeldVault &vault, const RingUser &entry);
+    Write passwordChanged() const;
+
+    Result<KeyRing> changeRing(const std::function<Result<void>(KeyRing &)> &edit, const QList<Write> &alongside = {});
+    Result<QList<User>> readAllUsers();
+    Result<User> findUser(const RecordId &id); ///< NotFound where removed or unknown
+    QList<RoleGrant> placed(QList<RoleGrant> roles) const;
+    Result<void> refreshMembers(HeldVault &vault);
+    Result<Committed> commit(HeldVault &where, const QList<Write> &writes, const QString &reason = {});
+};
+
+/// What office keeps about people and schools, read in one snapshot.
+struct OfficeFacts
+{
+    std::optional<User> user;
+    QList<School> schools;
+};
+
+} // namespace lanyard

@@ -1,0 +1,143 @@
+#include "models/access/access_text.h"
+#include "models/access/guard.h"
+#include "models/access/register_p.h"
+#include "models/people/school_records.h"
+#include "models/store/connection.h"
+
+namespace lanyard {
+
+namespace {
+
+Result<OfficeFacts> readFacts(Connection &connection, const RecordId &user)
+{
+    Result<std::optional<User>> found = readUser(connection, user);
+    if (!found)
+        return failure(found);
+    Result<QList<School>> schools = readSchools(connection);
+    if (!schools)
+        return failure(schools);
+    return OfficeFacts{std::move(*found), std::move(*schools)};
+}
+
+} // namespace
+
+VaultOpening Register::Private::opening() const
+{
+    VaultOpening opening;
+    opening.folder = file.folder();
+    opening.user = user.id;
+    opening.userName = user.name;
+    opening.keys = &keys;
+    opening.clock = options.clock;
+    opening.readOnly = options.readOnly;
+    opening.guard = [this](VaultKind kind) { return guardOf(kind, user.id, may); };
+    return opening;
+}
+
+Result<void> Register::Private::unlock(const QString &userName, const Secret &password)
+{
+    Result<KeyRing> read = file.read();
+    if (!read)
+        return failure(read);
+    ring = std::move(*read);
+    const RingUser *entry = ring.userBySignIn(userName);
+    Result<std::optional<SessionKeys>> session = unlockSession(ring, entry, password);
+    if (!session)
+        return failure(session);
+    if (!*session)
+        return AccessText::wrongNameOrPassword();
+    keys = std::move(**session);
+    user.id = entry->id;
+    user.name = userName.simplified();
+    return {};
+}
+
+Result<void> Register::Private::openOffice()
+{
+    Result<HeldVault> opened = openHeld(ring, *ring.office(), opening());
+    if (!opened)
+        return failure(opened);
+    held.push_back(std::move(*opened));
+    return {};
+}
+
+Result<void> Register::Private::readOffice()
+{
+    const Result<OfficeFacts> facts = wait(office().vault->read<OfficeFacts>(
+        [id = user.id](Connection &connection) { return readFacts(connection, id); }));
+    if (!facts)
+        return failure(facts);
+    if (!facts->user || facts->user->removed)
+        return AccessText::wrongNameOrPassword();
+    user = *facts->user;
+    may = Permissions(user.roles);
+    schools = facts->schools;
+    const KeyRing projection = ring;
+    if (!options.readOnly) {
+        const Result<QStringList> found = master().reconcile(projection);
+        if (!found)
+            return failure(found);
+        warnings << *found;
+    }
+    Result<KeyRing> standing = master().read();
+    if (!standing)
+        return failure(standing);
+    ring = std::move(*standing);
+    return {};
+}
+
+Result<void> Register::Private::openOthers()
+{
+    for (const RingVault &vault : ring.vaults) {
+        if (vault.kind == VaultKind::Office || opening().ownSlots(vault).isEmpty())
+            continue;
+        Result<HeldVault> opened = openHeld(ring, vault, opening());
+        if (!opened)
+            return failure(opened);
+        held.push_back(std::move(*opened));
+    }
+    return {};
+}
+
+Result<void> Register::Private::noteFirstSignIn()
+{
+    if (user.firstSignedIn != 0)
+        return {};
+    user.firstSignedIn = options.clock.msecs();
+    const auto done = commit(office(),
+                             {Write{QStringLiteral("user"),
+                                    user.id,
+                                    user.revision,
+                                    {{QStringLiteral("first_signed_in"), user.firstSignedIn}}}});
+    if (!done)
+        return failure(done);
+    user.revision = done->revision(user.id);
+    return {};
+}
+
+Result<std::unique_ptr<Register>> Register::signIn(const QString &path, const QString &userName, const Secret &password,
+                                                   const Options &options)
+{
+    std::unique_ptr<Register> opened(new Register(std::make_unique<Private>(path, options)));
+    Private &d = *opened->d;
+    Result<void> done = d.unlock(userName, password);
+    if (done)
+        done = d.openOffice();
+    if (done)
+        done = d.readOffice();
+    if (done)
+        done = d.openOthers();
+    if (done && !options.readOnly)
+        done = d.finishRekeys();
+    if (done && !options.readOnly)
+        done = d.noteFirstSignIn();
+    if (done && !options.readOnly)
+        done = d.settle();
+    if (!done)
+        return failure(done);
+    for (HeldVault &held : d.held)
+        held.vault->setParent(opened.get()); // so that moveToThread takes them along
+    return opened;
+}
+
+} // namespace lanyard
