@@ -1,7 +1,40 @@
-#include "tests/bench/bench.h"
+#include "tests/bench/benches.h"
 
 namespace lanyard::bench {
 
-QList<NamedBench> allBenches() { return {}; }
+QList<NamedBench> allBenches()
+{
+    return {
+        {QStringLiteral("unlock"), benchUnlock},
+        {QStringLiteral("search"), benchSearch},
+        {QStringLiteral("warm-reads"), benchWarmReads},
+    };
+}
+
+Row ratioRow(const QString &what, const Sample &sample, const Compared &compared, double atMost)
+{
+    return {what,
+            sample.pupils,
+            milliseconds(compared.ours),
+            milliseconds(compared.theirs),
+            times(compared.ratio),
+            QStringLiteral("≤ ") + times(atMost),
+            percent(compared.spread),
+            compared.pairs,
+            compared.ratio <= atMost};
+}
+
+Row timeRow(const QString &what, const Sample &sample, const Compared &measured, double atMostMs)
+{
+    return {what,
+            sample.pupils,
+            milliseconds(measured.ours),
+            {},
+            milliseconds(measured.ours),
+            QStringLiteral("≤ ") + milliseconds(atMostMs),
+            percent(measured.spread),
+            measured.pairs,
+            measured.ours <= atMostMs};
+}
 
 } // namespace lanyard::bench

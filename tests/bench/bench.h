@@ -6,15 +6,15 @@
 
 namespace lanyard::bench {
 
-/// The made-up school a bench runs on.
-struct School
+/// The made-up register a bench runs on.
+struct Sample
 {
     int pupils = 0;
     QString folder; ///< of its register
 };
 
 // Each adds its lines to the report; one file a bench.
-using Bench = void (*)(const School &school, Report &report);
+using Bench = void (*)(const Sample &sample, Report &report);
 
 struct NamedBench
 {

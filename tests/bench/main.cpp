@@ -12,9 +12,9 @@ namespace {
 namespace bench = lanyard::bench;
 
 /// The register of a made-up school, kept from run to run: the same seed makes the same school.
-bench::School school(int pupils, const QString &data)
+bench::Sample sample(int pupils, const QString &data)
 {
-    bench::School made{pupils, QStringLiteral("%1/%2").arg(data).arg(pupils)};
+    bench::Sample made{pupils, QStringLiteral("%1/%2").arg(data).arg(pupils)};
     if (QDir(made.folder).exists(QStringLiteral("register.lanyard")))
         return made;
     QDir().mkpath(data);
@@ -38,7 +38,7 @@ int main(int argc, char **argv)
     bench::Report report;
     report.begin();
     for (const QString &number : parser.value(QStringLiteral("pupils")).split(QLatin1Char(','))) {
-        const bench::School made = school(number.toInt(), parser.value(QStringLiteral("data")));
+        const bench::Sample made = sample(number.toInt(), parser.value(QStringLiteral("data")));
         for (const bench::NamedBench &named : bench::allBenches()) {
             if (named.name.contains(parser.value(QStringLiteral("only"))))
                 named.run(made, report);

@@ -1,0 +1,35 @@
+#include "app/cli/command_line.h"
+#include "models/store/core_dump.h"
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+/// Only printing needs fonts, and never a screen: a server has none.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    const bool prints
+        = std::any_of(argv + 1, argv + argc, [](const char *word) { return !std::strcmp(word, "print"); });
+    if (!prints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    lanyard::refuseCoreDumps();
+    QCoreApplication::setOrganizationName(QStringLiteral("Lanyard"));
+    QCoreApplication::setApplicationName(QStringLiteral("Lanyard"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    const auto application = makeApplication(argc, argv);
+    lanyard::installTranslations(*application);
+    return int(lanyard::cli::runCommandLine(QCoreApplication::arguments().mid(1)));
+}

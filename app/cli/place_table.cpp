@@ -1,0 +1,24 @@
+#include "app/cli/place_table.h"
+
+#include "app/cli/text.h"
+
+namespace lanyard::cli {
+
+const QList<PlaceTable> &allPlaces()
+{
+    static const QList<PlaceTable> places {pupilsPlace(), auditPlace(), settingsPlace()};
+    return places;
+}
+
+Result<const PlaceTable *> placeCalled(const QString &key)
+{
+    QStringList keys;
+    for (const PlaceTable &place : allPlaces()) {
+        if (place.key == key)
+            return &place;
+        keys.append(place.key);
+    }
+    return usage(Text::tr("There is no place \"%1\". There is: %2.").arg(key, keys.join(QLatin1String(", "))));
+}
+
+} // namespace lanyard::cli

@@ -1,0 +1,81 @@
+#include "models/store/connection.h"
+#include "models/store/vault.h"
+#include "tests/bench/benches.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/opened.h"
+
+#include <sqlite3.h>
+
+namespace lanyard::bench {
+
+namespace {
+
+QList<QByteArray> tablesOf(sqlite3 *database)
+{
+    QList<QByteArray> names;
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", -1,
+                       &statement, nullptr);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        names.append(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    return names;
+}
+
+/// Reads every value of every row, and adds up their sizes so that no value goes unread.
+qint64 readEverything(sqlite3 *database, const QList<QByteArray> &tables)
+{
+    qint64 bytes = 0;
+    for (const QByteArray &table : tables) {
+        sqlite3_stmt *statement = nullptr;
+        sqlite3_prepare_v2(database, ("SELECT * FROM " + table).constData(), -1, &statement, nullptr);
+        const int columns = sqlite3_column_count(statement);
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            for (int column = 0; column < columns; ++column) {
+                if (sqlite3_column_type(statement, column) == SQLITE_INTEGER)
+                    bytes += sqlite3_column_int64(statement, column) & 1;
+                else if (sqlite3_column_blob(statement, column))
+                    bytes += sqlite3_column_bytes(statement, column);
+            }
+        }
+        sqlite3_finalize(statement);
+    }
+    return bytes;
+}
+
+/// The same rows in a plain file of the same page size: what the library does without its cipher.
+sqlite3 *plainCopy(sqlite3 *encrypted, const QString &file)
+{
+    QFile::remove(file);
+    const QByteArray name = file.toUtf8();
+    for (const QByteArray &sql : {QByteArray("ATTACH DATABASE '" + name + "' AS plain KEY ''"),
+                                  QByteArray("SELECT sqlcipher_export('plain')"), QByteArray("DETACH DATABASE plain")})
+        sqlite3_exec(encrypted, sql.constData(), nullptr, nullptr, nullptr);
+    sqlite3 *plain = nullptr;
+    sqlite3_open(name.constData(), &plain);
+    sqlite3_exec(plain, "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY", nullptr, nullptr, nullptr);
+    return plain;
+}
+
+} // namespace
+
+void benchWarmReads(const Sample &sample, Report &report)
+{
+    const auto opened = openSample(sample);
+    const auto compared = wait(opened->office().read<Compared>([&sample](Connection &connection) -> Result<Compared> {
+        const QList<QByteArray> tables = tablesOf(connection.sqlite());
+        const QString file = sample.folder + QStringLiteral(".plain");
+        sqlite3 *plain = plainCopy(connection.sqlite(), file);
+        const int pairs = sample.pupils > 50000 ? 3 : 15;
+        const auto result = compare([&] { return timed([&] { readEverything(connection.sqlite(), tables); }); },
+                                    [&] { return timed([&] { readEverything(plain, tables); }); }, pairs);
+        sqlite3_close(plain);
+        QFile::remove(file);
+        return result;
+    }));
+    constexpr double Bound = 1.10;
+    report.add(ratioRow(QStringLiteral("warm read of the whole office vault : unencrypted"), sample, valueOf(compared),
+                        Bound));
+}
+
+} // namespace lanyard::bench

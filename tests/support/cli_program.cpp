@@ -1,0 +1,64 @@
+#include "tests/support/cli_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+namespace lanyard::test {
+
+QStringList CliRun::lines() const
+{
+    QStringList lines = QString::fromUtf8(out).split(QLatin1Char('\n'));
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+QByteArray CliRun::all() const { return "exit " + QByteArray::number(exit) + "\n" + out + err; }
+
+CliProgram::CliProgram(const QString &program)
+    : m_program(program)
+{
+    QDir(folder()).mkdir(QStringLiteral("home"));
+}
+
+CliRun CliProgram::run(const QStringList &words, const QByteArray &input) const
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &variable :
+         {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
+        environment.insert(QLatin1String(variable), path(QStringLiteral("home")));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder());
+    process.start(m_program, words);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(-1);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+CliRun CliProgram::as(const QString &user, const QStringList &words) const
+{
+    const QStringList globals{QStringLiteral("--register"),      demo(),
+                              QStringLiteral("--user"),          user,
+                              QStringLiteral("--password-file"), QStringLiteral("-")};
+    return run(globals + words, "demonstration only\n");
+}
+
+QString CliProgram::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    file.open(QIODevice::WriteOnly);
+    file.write(bytes);
+    return file.fileName();
+}
+
+bool CliProgram::makeDemo(int pupils)
+{
+    return run({QStringLiteral("demo"), demo(), QStringLiteral("--pupils"), QString::number(pupils)}).exit == 0;
+}
+
+} // namespace lanyard::test
