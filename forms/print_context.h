@@ -15,10 +15,10 @@ namespace lanyard {
 struct PrintContext
 {
     School school;
-    QString printedBy;     ///< the person's shown name
-    qint64 at = 0;         ///< UTC milliseconds
+    QString printedBy; ///< the person's shown name
+    qint64 at = 0; ///< UTC milliseconds
     qint64 trailSequence = 0;
-    QByteArray trailHead;  ///< 32 bytes; empty for a blank form made without a register
+    QByteArray trailHead; ///< 32 bytes; empty for a blank form made without a register
 };
 
 /// Told after each page or record; returns false to cancel, which ends the print with Cancelled.

@@ -147,6 +147,13 @@ void drawRule(QPainter &painter, QPointF from, QPointF to, qreal points, const Q
     painter.drawLine(from, to);
 }
 
+void drawDot(QPainter &painter, QPointF centre)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Ink);
+    painter.drawEllipse(centre, 0.55 * Mm, 0.55 * Mm);
+}
+
 void drawBox(QPainter &painter, const QRectF &box, qreal points, const QColor &colour)
 {
     painter.setPen(QPen(colour, points * Pt, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

@@ -82,6 +82,7 @@ void drawFittedInTwo(QPainter &painter, const QRectF &box, const QString &text, 
 qreal textWidth(const QString &text, qreal points, Weight weight = Weight::Regular);
 
 void drawRule(QPainter &painter, QPointF from, QPointF to, qreal points = 0.5, const QColor &colour = Line);
+void drawDot(QPainter &painter, QPointF centre); ///< of a bullet
 void drawBox(QPainter &painter, const QRectF &box, qreal points = 0.6, const QColor &colour = Ink);
 
 } // namespace lanyard::paper

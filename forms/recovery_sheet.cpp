@@ -1,0 +1,119 @@
+#include "forms/recovery_sheet.h"
+
+#include "forms/paper/form_writer.h"
+#include "forms/paper/print_document.h"
+#include "forms/paper/qr_code.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+namespace lanyard {
+
+namespace {
+
+using paper::Mm;
+
+constexpr qreal CodeSize = 52 * Mm;
+constexpr qreal KeySize = 17;
+
+QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
+
+struct VaultWords
+{
+    QString name;
+    QString opens;
+    QString keeper;
+};
+
+VaultWords wordsFor(const QString &vault)
+{
+    if (vault == u"safeguarding") {
+        return {tr("Safeguarding"), tr("cases and the reasons why pupils are protected"),
+                tr("the designated safeguarding lead's own safe, apart from the office's")};
+    }
+    if (vault == u"about-head") {
+        return {tr("Concerns about the headteacher"), tr("concerns about the headteacher"),
+                tr("the chair of governors, away from the school")};
+    }
+    if (vault == u"about-dsl") {
+        return {tr("Concerns about the DSL"), tr("concerns about the designated safeguarding lead"),
+                tr("the headteacher or the chair of governors, apart from the safeguarding key")};
+    }
+    if (vault == u"about-ceo") {
+        return {tr("Concerns about the CEO"), tr("concerns about the CEO"),
+                tr("the chair of trustees, away from the trust's offices")};
+    }
+    return {tr("Office"), tr("every register but cases"), tr("the school office's safe, in a sealed envelope")};
+}
+
+/// Drawn as squares, not as a picture: a sheet is one page and has to be read after years in a safe.
+void drawCode(QPainter &painter, const QRectF &box, const paper::QrCode &code)
+{
+    const qreal module = box.width() / code.size;
+    const int stride = (code.size + 7) / 8;
+    for (int y = 0; y < code.size; ++y) {
+        for (int x = 0; x < code.size; ++x) {
+            if (code.bits.at(y * stride + x / 8) & (0x80 >> (x % 8)))
+                painter.fillRect(QRectF(box.left() + x * module, box.top() + y * module, module, module), Qt::black);
+        }
+    }
+}
+
+void addKey(FormWriter &writer, const QString &key)
+{
+    const QRectF box = writer.flow().take(CodeSize + 12 * Mm);
+    const QRectF code(box.left() + 6 * Mm, box.top() + 6 * Mm, CodeSize, CodeSize);
+    const paper::TextBlock text(key, KeySize, box.width() - CodeSize - 24 * Mm, paper::Weight::Bold);
+    const QPointF at(code.right() + 10 * Mm, box.center().y() - text.height() / 2);
+    const paper::QrCode bits = paper::qrCode(key.toUpper());
+    writer.flow().draw([=](QPainter &painter) {
+        paper::drawBox(painter, box, 1.2);
+        drawCode(painter, code, bits);
+        text.draw(painter, at);
+    });
+    writer.space(2);
+}
+
+FormLayout layOut(const RecoveryKey &key, const PrintDocument &document)
+{
+    const VaultWords words = wordsFor(key.vault);
+    FormWriter writer(document.body());
+    writer.title(tr("Recovery key: %1").arg(words.name), tr("Vault “%1”").arg(key.vault));
+    writer.paragraph(
+        {{tr("Whoever holds this sheet can open "), false, {}},
+         {words.opens, true, {}},
+         {tr(" without a name or a password. It was printed once and cannot be printed again."), false, {}}});
+    writer.space();
+    addKey(writer, key.text);
+    writer.heading(tr("Where to keep it"));
+    writer.bullet({{tr("With "), false, {}}, {words.keeper, true, {}}, {u"."_qs, false, {}}});
+    writer.bullet(
+        {{tr("Sealed, with the date and two signatures across the flap. Each key in a different safe."), false, {}}});
+    writer.bullet(
+        {{tr("Never photographed, scanned, copied or sent; never kept with the computer or its backups."), false, {}}});
+    writer.heading(tr("When to use it"));
+    writer.bullet(
+        {{tr("When nobody who may open this vault can sign in any more, or after a computer was lost."), false, {}}});
+    writer.bullet({{tr("On the start page choose “Recover”, then scan the code or type the nine groups."), false, {}}});
+    writer.bullet({{tr("Afterwards make a new key and destroy this sheet."), false, {}}});
+    writer.heading(tr("Handed over"));
+    for (const QString &label : {tr("Kept by"), tr("Place"), tr("Signature"), tr("Date")})
+        writer.lineToSign(label);
+    return writer.finish();
+}
+
+} // namespace
+
+Result<Printed> printRecoverySheets(const QList<RecoveryKey> &keys, const PrintContext &context,
+                                    const Progress &progress)
+{
+    PrintDocument document(context, tr("Recovery keys"));
+    for (qsizetype at = 0; at < keys.size(); ++at) {
+        document.add(layOut(keys.at(at), document));
+        if (!goesOn(progress, at + 1, keys.size()))
+            return cancelledPrint();
+    }
+    return document.finish();
+}
+
+} // namespace lanyard
