@@ -3,6 +3,7 @@
 #include "forms/consent_form_layout.h"
 #include "forms/form_codes.h"
 #include "forms/paper/furniture.h"
+#include "forms/paper/print_document.h"
 #include "forms/paper/text.h"
 #include "forms/pdf/pdf_builder.h"
 
@@ -12,8 +13,6 @@
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 /// Prints a batch: the fixed pages once, then for each pupil a strip for the head of every page and an entry layer for
 /// each page that has something to fill in.
@@ -140,11 +139,10 @@ Result<Printed> printConsentForms(const ConsentForms &forms, const PrintContext 
     Batch batch(forms, context);
     if (forms.pupils.isEmpty())
         batch.addBlank();
-    int done = 0;
-    for (const ConsentFormPupil &pupil : forms.pupils) {
-        batch.add(pupil);
-        if (progress && !progress(++done, int(forms.pupils.size())))
-            return failure(Error::Code::Cancelled, tr("Printing was cancelled."));
+    for (qsizetype at = 0; at < forms.pupils.size(); ++at) {
+        batch.add(forms.pupils.at(at));
+        if (!goesOn(progress, at + 1, forms.pupils.size()))
+            return cancelledPrint();
     }
     return batch.finish({batch.title(), context.school.name, context.school.trust, context.at});
 }

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "models/people/school.h"
+#include "models/store/progress.h"
 #include "models/store/result.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-
-#include <functional>
 
 namespace lanyard {
 
@@ -20,9 +19,6 @@ struct PrintContext
     qint64 trailSequence = 0;
     QByteArray trailHead; ///< 32 bytes; empty for a blank form made without a register
 };
-
-/// Told after each page or record; returns false to cancel, which ends the print with Cancelled.
-using Progress = std::function<bool(int done, int total)>;
 
 /// A finished PDF/A-1b.
 struct Printed

@@ -51,7 +51,8 @@ FormLayout fittedToOnePage(const std::function<FormLayout(qreal points)> &lay, q
 
 bool goesOn(const Progress &progress, qsizetype done, qsizetype total)
 {
-    return !progress || progress(int(done), int(total));
+    progress.report(done, total);
+    return !progress.isCancelled();
 }
 
 tl::unexpected<Error> cancelledPrint()

@@ -34,7 +34,7 @@ private:
 /// Tries smaller and smaller print until everything stands on one page; the smallest may take more.
 FormLayout fittedToOnePage(const std::function<FormLayout(qreal points)> &lay, qreal largest, qreal smallest);
 
-/// Tells `progress`; false when it asks to stop.
+/// Reports to `progress`; false when the person wishes to stop.
 bool goesOn(const Progress &progress, qsizetype done, qsizetype total);
 
 /// What a cancelled print ends with.

@@ -76,7 +76,8 @@ Result<void> printPdf(const QByteArray &pdf, QPrinter &printer, const Progress &
             printer.newPage();
         }
         drawPage(painter, printer, (*preview)->renderNow(pages.at(done), dots));
-        if (progress && !progress(done + 1, int(pages.size()))) {
+        progress.report(done + 1, pages.size());
+        if (progress.isCancelled()) {
             printer.abort();
             return failure(Error::Code::Cancelled, tr("Printing was cancelled."));
         }
