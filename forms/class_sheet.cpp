@@ -2,9 +2,9 @@
 
 #include "forms/paper/form_writer.h"
 #include "forms/paper/print_document.h"
+#include "forms/printing.h"
 #include "models/store/clock.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lanyard {
@@ -17,8 +17,8 @@ constexpr qreal Largest = 10;
 constexpr qreal Smallest = 5.5;
 constexpr qreal ColumnGap = 3 * Mm;
 constexpr int MostColumns = 6;
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
+/// One long name does not make a column of every list; it prints smaller.
+constexpr qreal WidestName = 50 * Mm;
 
 /// Places for which the same pupils may be shown, under one heading.
 QList<ClassSheet::Place> joined(const QList<ClassSheet::Place> &places)
@@ -39,11 +39,11 @@ void addNames(FormWriter &writer, const QStringList &names)
 {
     qreal widest = 0;
     for (const QString &name : names)
-        widest = std::max(widest, paper::textWidth(name, writer.points()));
+        widest = std::max(widest, std::min(WidestName, paper::textWidth(name, writer.points())));
     const int columns = std::clamp(int((writer.width() + ColumnGap) / (widest + ColumnGap)), 1, MostColumns);
     const qreal width = (writer.width() + ColumnGap) / columns - ColumnGap;
     const qreal height = writer.points() * paper::Pt * 1.34;
-    const paper::Fit fit{writer.points(), std::min(writer.points(), 6.0)};
+    const paper::Fit fit{writer.points(), std::min(writer.points(), 5.0)};
     const int rows = int(names.size() + columns - 1) / columns;
     for (int row = 0; row < rows; ++row) {
         const QRectF line = writer.flow().take(height);
@@ -64,19 +64,20 @@ void addPlace(FormWriter &writer, const ClassSheet::Place &place)
     writer.flow().write(head);
     const QRectF rule = writer.flow().take(0.8 * Mm);
     writer.flow().draw([=](QPainter &painter) { paper::drawRule(painter, rule.topLeft(), rule.topRight()); });
-    addNames(writer, place.pupils.isEmpty() ? QStringList{tr("Nobody.")} : place.pupils);
+    addNames(writer, place.pupils.isEmpty() ? QStringList{Printing::tr("Nobody.")} : place.pupils);
 }
 
 FormLayout layOut(const ClassSheet &sheet, const QRectF &body, qreal points)
 {
     FormWriter writer(body, points);
-    writer.title(tr("Class %1: who may be published where").arg(sheet.registrationGroup));
-    writer.flow().write(paper::TextBlock(tr("Issued %1 · valid up to and including %2, then to be destroyed")
+    writer.title(Printing::tr("Class %1: who may be published where").arg(sheet.registrationGroup));
+    writer.flow().write(paper::TextBlock(Printing::tr("Issued %1 · valid up to and including %2, then to be destroyed")
                                              .arg(dateText(sheet.issued), dateText(sheet.expires)),
                                          11, writer.width(), paper::Weight::Bold));
     writer.space();
-    writer.paragraph(tr("A pupil may be shown or named in a place only where they are listed under it. Whoever is not "
-                        "listed is not published there; nobody is asked why. Show this sheet to no one."));
+    writer.paragraph(
+        Printing::tr("A pupil may be shown or named in a place only where they are listed under it. Whoever is not "
+                     "listed is not published there; nobody is asked why. Show this sheet to no one."));
     for (const ClassSheet::Place &place : joined(sheet.places))
         addPlace(writer, place);
     return writer.finish();
@@ -86,7 +87,7 @@ FormLayout layOut(const ClassSheet &sheet, const QRectF &body, qreal points)
 
 Result<Printed> printClassSheets(const QList<ClassSheet> &sheets, const PrintContext &context, const Progress &progress)
 {
-    PrintDocument document(context, tr("Class sheet"));
+    PrintDocument document(context, Printing::tr("Class sheet"));
     for (qsizetype at = 0; at < sheets.size(); ++at) {
         document.add(fittedToOnePage([&](qreal points) { return layOut(sheets.at(at), document.body(), points); },
                                      Largest, Smallest));

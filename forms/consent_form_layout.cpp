@@ -2,9 +2,8 @@
 
 #include "forms/paper/answer_table.h"
 #include "forms/paper/form_writer.h"
+#include "forms/printing.h"
 #include "models/consent/appendix_d.h"
-
-#include <QCoreApplication>
 
 namespace lanyard {
 
@@ -13,8 +12,6 @@ namespace {
 using Kind = WordingBlock::Kind;
 
 constexpr qreal AnswerWidth = 17 * paper::Mm;
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 /// Which fact of a pupil a row of the form's first table asks for; schools may word its label their own way.
 QString detailKey(const QString &label)
@@ -117,7 +114,8 @@ private:
     void title(const QString &text)
     {
         const AcademicYear year{m_version.year, {}, {}};
-        m_writer.title(text, tr("Academic year %1 · form version %2").arg(year.label()).arg(m_version.number));
+        m_writer.title(text,
+                       Printing::tr("Academic year %1 · form version %2").arg(year.label()).arg(m_version.number));
         if (m_version.isOneOff())
             oneOff();
     }
@@ -125,10 +123,10 @@ private:
     /// A one-off form asks about one named post and nothing else (policy, section 7, "separate consent").
     void oneOff()
     {
-        m_writer.paragraph({{tr("This form is about one post only."), true, {}}});
-        m_writer.row(tr("Title of the post"), m_version.oneOffTitle);
-        m_writer.row(tr("Where it will be published"), m_version.oneOffPlace);
-        m_writer.row(tr("What it shows"), m_version.oneOffUse);
+        m_writer.paragraph({{Printing::tr("This form is about one post only."), true, {}}});
+        m_writer.row(Printing::tr("Title of the post"), m_version.oneOffTitle);
+        m_writer.row(Printing::tr("Where it will be published"), m_version.oneOffPlace);
+        m_writer.row(Printing::tr("What it shows"), m_version.oneOffUse);
         m_writer.space(2);
     }
 
@@ -166,7 +164,7 @@ private:
     void signature(const QStringList &labels)
     {
         m_writer.space();
-        m_writer.flow().keep(labels.size() * FormWriter::signatureHeight());
+        m_writer.flow().keep(labels.size() * m_writer.signatureHeight());
         for (const QString &label : labels) {
             const QRectF line = m_writer.lineToSign(label);
             m_writer.flow().place(FormPlace::Kind::Signature, label, line);
@@ -199,7 +197,7 @@ QString consentFormTitle(const FormVersion &version, bool isPupilVariant)
         if (block.kind == Kind::Title)
             return block.text();
     }
-    return tr("Social media consent form");
+    return Printing::tr("Social media consent form");
 }
 
 } // namespace lanyard

@@ -2,10 +2,10 @@
 
 #include "forms/paper/print_document.h"
 #include "forms/paper/text.h"
+#include "forms/printing.h"
 #include "forms/state_marks.h"
 #include "models/store/clock.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lanyard {
@@ -16,9 +16,9 @@ using paper::Mm;
 
 constexpr qreal NameWidth = 52 * Mm;
 constexpr qreal GroupWidth = 14 * Mm;
-constexpr qreal TitleHeight = 12 * Mm;
-constexpr qreal LegendHeight = 6 * Mm;
-constexpr qreal RowHeight = 4.9 * Mm;
+constexpr qreal TitleHeight = 11.5 * Mm;
+constexpr qreal LegendHeight = 5 * Mm;
+constexpr qreal RowHeight = 4.4 * Mm;
 constexpr qreal UprightHead = 15 * Mm; ///< headings in lines across
 constexpr qreal TurnedHead = 40 * Mm; ///< headings on their side
 constexpr qreal NarrowestAnswer = 6.2 * Mm;
@@ -26,8 +26,6 @@ constexpr qreal WordAnswer = 17 * Mm; ///< from here on a state is written out
 constexpr qreal WidestAnswer = 26 * Mm;
 constexpr qreal CellPadding = 1 * Mm;
 constexpr qreal NamePoints = 8.5;
-
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Printing", text, nullptr, n); }
 
 /// Some of the purposes and how wide each is: what one page across shows.
 struct Across
@@ -106,11 +104,13 @@ private:
     void drawTitle(QPainter &painter) const
     {
         const QRectF box(m_body.left(), m_body.top(), m_body.width(), 6.5 * Mm);
-        paper::drawFitted(painter, box, tr("Consent record: %1").arg(m_record.scope), {14, 8, paper::Weight::Bold});
-        QString below = tr("%n pupil(s)", int(m_record.rows.size())) + QStringLiteral(" · ")
-            + tr("what had effect on %1").arg(dateText(m_record.asOf));
+        paper::drawFitted(painter, box, Printing::tr("Consent record: %1").arg(m_record.scope),
+                          {14, 8, paper::Weight::Bold});
+        const qsizetype pupils = m_record.rows.size();
+        QString below = (pupils == 1 ? Printing::tr("1 pupil") : Printing::tr("%1 pupils").arg(pupils))
+            + QStringLiteral(" · ") + Printing::tr("what had effect on %1").arg(dateText(m_record.asOf));
         if (m_record.knownBy != KnownNow)
-            below += tr(", as far as it was known on %1").arg(momentText(m_record.knownBy));
+            below += Printing::tr(", as far as it was known on %1").arg(momentText(m_record.knownBy));
         paper::drawFitted(painter, box.translated(0, 5.6 * Mm).adjusted(0, 0, 0, -2 * Mm), below,
                           {8.5, 7, paper::Weight::Regular, Qt::AlignLeft | Qt::AlignVCenter, paper::Faint});
     }
@@ -122,8 +122,8 @@ private:
         painter.fillRect(all, paper::Ground);
         const paper::Fit fit{NamePoints, 7, paper::Weight::Bold, Qt::AlignLeft | Qt::AlignBottom};
         const QRectF name(all.left(), top, NameWidth, across.headHeight - CellPadding);
-        paper::drawFitted(painter, name.adjusted(CellPadding, 0, -CellPadding, 0), tr("Pupil"), fit);
-        paper::drawFitted(painter, QRectF(name.right(), top, GroupWidth, name.height()), tr("Class"), fit);
+        paper::drawFitted(painter, name.adjusted(CellPadding, 0, -CellPadding, 0), Printing::tr("Pupil"), fit);
+        paper::drawFitted(painter, QRectF(name.right(), top, GroupWidth, name.height()), Printing::tr("Class"), fit);
         for (int column = 0; column < across.count; ++column) {
             drawHeading(painter, answerBox(across, column, top, across.headHeight),
                         m_record.purposes.at(across.first + column).label, across.areWords);
@@ -208,7 +208,7 @@ private:
 
 Result<Printed> printConsentRecord(const ConsentRecord &record, const PrintContext &context, const Progress &progress)
 {
-    PrintDocument document(context, tr("Consent record"), paper::Turn::Landscape);
+    PrintDocument document(context, Printing::tr("Consent record"), paper::Turn::Landscape);
     const RecordPages pages(record, document.body());
     FormLayout layout;
     for (int sheet = 0; sheet < pages.sheets(); ++sheet)

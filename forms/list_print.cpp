@@ -2,8 +2,8 @@
 
 #include "forms/paper/form_writer.h"
 #include "forms/paper/print_document.h"
+#include "forms/printing.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lanyard {
@@ -24,8 +24,6 @@ constexpr qreal CellPadding = 1.2 * Mm;
 constexpr qsizetype MeasuredRows = 400;
 /// A cell longer than this is cut, so that a row always fits a page.
 constexpr int MostLines = 24;
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 /// The width each column would like: its longest word-free text, within reason.
 QList<qreal> wishes(const PrintedList &list, qreal points)
@@ -99,7 +97,7 @@ public:
     void addNothing()
     {
         m_writer.space(2);
-        m_writer.paragraph(tr("Nothing to show."));
+        m_writer.paragraph(Printing::tr("Nothing to show."));
     }
 
     FormLayout finish() { return m_writer.finish(); }

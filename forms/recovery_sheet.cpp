@@ -3,8 +3,8 @@
 #include "forms/paper/form_writer.h"
 #include "forms/paper/print_document.h"
 #include "forms/paper/qr_code.h"
+#include "forms/printing.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lanyard {
@@ -14,9 +14,7 @@ namespace {
 using paper::Mm;
 
 constexpr qreal CodeSize = 52 * Mm;
-constexpr qreal KeySize = 17;
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
+constexpr qreal KeySize = 20;
 
 struct VaultWords
 {
@@ -28,22 +26,23 @@ struct VaultWords
 VaultWords wordsFor(const QString &vault)
 {
     if (vault == u"safeguarding") {
-        return {tr("Safeguarding"), tr("cases and the reasons why pupils are protected"),
-                tr("the designated safeguarding lead's own safe, apart from the office's")};
+        return {Printing::tr("Safeguarding"), Printing::tr("cases and the reasons why pupils are protected"),
+                Printing::tr("the designated safeguarding lead's own safe, apart from the office's")};
     }
     if (vault == u"about-head") {
-        return {tr("Concerns about the headteacher"), tr("concerns about the headteacher"),
-                tr("the chair of governors, away from the school")};
+        return {Printing::tr("Concerns about the headteacher"), Printing::tr("concerns about the headteacher"),
+                Printing::tr("the chair of governors, away from the school")};
     }
     if (vault == u"about-dsl") {
-        return {tr("Concerns about the DSL"), tr("concerns about the designated safeguarding lead"),
-                tr("the headteacher or the chair of governors, apart from the safeguarding key")};
+        return {Printing::tr("Concerns about the DSL"), Printing::tr("concerns about the designated safeguarding lead"),
+                Printing::tr("the headteacher or the chair of governors, apart from the safeguarding key")};
     }
     if (vault == u"about-ceo") {
-        return {tr("Concerns about the CEO"), tr("concerns about the CEO"),
-                tr("the chair of trustees, away from the trust's offices")};
+        return {Printing::tr("Concerns about the CEO"), Printing::tr("concerns about the CEO"),
+                Printing::tr("the chair of trustees, away from the trust's offices")};
     }
-    return {tr("Office"), tr("every register but cases"), tr("the school office's safe, in a sealed envelope")};
+    return {Printing::tr("Office"), Printing::tr("every register but cases"),
+            Printing::tr("the school office's safe, in a sealed envelope")};
 }
 
 /// Drawn as squares, not as a picture: a sheet is one page and has to be read after years in a safe.
@@ -59,11 +58,20 @@ void drawCode(QPainter &painter, const QRectF &box, const paper::QrCode &code)
     }
 }
 
+/// Three groups a line, so that nobody loses count while typing.
+QString inLines(const QString &key)
+{
+    QStringList groups = key.split(u'-');
+    for (qsizetype group = 3; group < groups.size(); group += 3)
+        groups[group].prepend(QChar::LineSeparator);
+    return groups.join(u'-');
+}
+
 void addKey(FormWriter &writer, const QString &key)
 {
     const QRectF box = writer.flow().take(CodeSize + 12 * Mm);
     const QRectF code(box.left() + 6 * Mm, box.top() + 6 * Mm, CodeSize, CodeSize);
-    const paper::TextBlock text(key, KeySize, box.width() - CodeSize - 24 * Mm, paper::Weight::Bold);
+    const paper::TextBlock text(inLines(key), KeySize, box.width() - CodeSize - 24 * Mm, paper::Weight::Bold);
     const QPointF at(code.right() + 10 * Mm, box.center().y() - text.height() / 2);
     const paper::QrCode bits = paper::qrCode(key.toUpper());
     writer.flow().draw([=](QPainter &painter) {
@@ -78,26 +86,34 @@ FormLayout layOut(const RecoveryKey &key, const PrintDocument &document)
 {
     const VaultWords words = wordsFor(key.vault);
     FormWriter writer(document.body());
-    writer.title(tr("Recovery key: %1").arg(words.name), tr("Vault “%1”").arg(key.vault));
+    writer.title(Printing::tr("Recovery key: %1").arg(words.name), Printing::tr("Vault “%1”").arg(key.vault));
     writer.paragraph(
-        {{tr("Whoever holds this sheet can open "), false, {}},
+        {{Printing::tr("Whoever holds this sheet can open "), false, {}},
          {words.opens, true, {}},
-         {tr(" without a name or a password. It was printed once and cannot be printed again."), false, {}}});
+         {Printing::tr(" without a name or a password. It was printed once and cannot be printed again."), false, {}}});
     writer.space();
     addKey(writer, key.text);
-    writer.heading(tr("Where to keep it"));
-    writer.bullet({{tr("With "), false, {}}, {words.keeper, true, {}}, {u"."_qs, false, {}}});
+    writer.heading(Printing::tr("Where to keep it"));
+    writer.bullet({{Printing::tr("With "), false, {}}, {words.keeper, true, {}}, {u"."_qs, false, {}}});
     writer.bullet(
-        {{tr("Sealed, with the date and two signatures across the flap. Each key in a different safe."), false, {}}});
+        {{Printing::tr("Sealed, with the date and two signatures across the flap. Each key in a different safe."),
+          false,
+          {}}});
     writer.bullet(
-        {{tr("Never photographed, scanned, copied or sent; never kept with the computer or its backups."), false, {}}});
-    writer.heading(tr("When to use it"));
+        {{Printing::tr("Never photographed, scanned, copied or sent; never kept with the computer or its backups."),
+          false,
+          {}}});
+    writer.heading(Printing::tr("When to use it"));
     writer.bullet(
-        {{tr("When nobody who may open this vault can sign in any more, or after a computer was lost."), false, {}}});
-    writer.bullet({{tr("On the start page choose “Recover”, then scan the code or type the nine groups."), false, {}}});
-    writer.bullet({{tr("Afterwards make a new key and destroy this sheet."), false, {}}});
-    writer.heading(tr("Handed over"));
-    for (const QString &label : {tr("Kept by"), tr("Place"), tr("Signature"), tr("Date")})
+        {{Printing::tr("When nobody who may open this vault can sign in any more, or after a computer was lost."),
+          false,
+          {}}});
+    writer.bullet(
+        {{Printing::tr("On the start page choose “Recover”, then scan the code or type the nine groups."), false, {}}});
+    writer.bullet({{Printing::tr("Afterwards make a new key and destroy this sheet."), false, {}}});
+    writer.heading(Printing::tr("Handed over"));
+    for (const QString &label :
+         {Printing::tr("Kept by"), Printing::tr("Place"), Printing::tr("Signature"), Printing::tr("Date")})
         writer.lineToSign(label);
     return writer.finish();
 }
@@ -107,7 +123,7 @@ FormLayout layOut(const RecoveryKey &key, const PrintDocument &document)
 Result<Printed> printRecoverySheets(const QList<RecoveryKey> &keys, const PrintContext &context,
                                     const Progress &progress)
 {
-    PrintDocument document(context, tr("Recovery keys"));
+    PrintDocument document(context, Printing::tr("Recovery keys"));
     for (qsizetype at = 0; at < keys.size(); ++at) {
         document.add(layOut(keys.at(at), document));
         if (!goesOn(progress, at + 1, keys.size()))

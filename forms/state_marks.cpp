@@ -1,16 +1,14 @@
 #include "forms/state_marks.h"
 
 #include "forms/paper/text.h"
+#include "forms/printing.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QStringList>
 
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 struct Mark
 {
@@ -25,15 +23,14 @@ const QList<Mark> &marks()
     static const QColor Bad(0xf7, 0xdf, 0xdd);
     static const QColor Doubtful(0xfd, 0xee, 0xcb);
     static const QList<Mark> all{
-        {ConsentState::Consented, QCoreApplication::translate("Printing", "C", "letter for: consented"), Good},
-        {ConsentState::Refused, QCoreApplication::translate("Printing", "R", "letter for: refused"), Bad},
-        {ConsentState::Withdrawn, QCoreApplication::translate("Printing", "W", "letter for: withdrawn"), Bad},
-        {ConsentState::Protected, QCoreApplication::translate("Printing", "P", "letter for: protected"), Bad},
-        {ConsentState::Disputed, QCoreApplication::translate("Printing", "D", "letter for: disputed"), Doubtful},
-        {ConsentState::Unclear, QCoreApplication::translate("Printing", "U", "letter for: unclear"), Doubtful},
-        {ConsentState::Expired, QCoreApplication::translate("Printing", "E", "letter for: expired"), Qt::white},
-        {ConsentState::NotReturned, QCoreApplication::translate("Printing", "N", "letter for: not returned"),
-         Qt::white},
+        {ConsentState::Consented, Printing::tr("C", "letter for: consented"), Good},
+        {ConsentState::Refused, Printing::tr("R", "letter for: refused"), Bad},
+        {ConsentState::Withdrawn, Printing::tr("W", "letter for: withdrawn"), Bad},
+        {ConsentState::Protected, Printing::tr("P", "letter for: protected"), Bad},
+        {ConsentState::Disputed, Printing::tr("D", "letter for: disputed"), Doubtful},
+        {ConsentState::Unclear, Printing::tr("U", "letter for: unclear"), Doubtful},
+        {ConsentState::Expired, Printing::tr("E", "letter for: expired"), Qt::white},
+        {ConsentState::NotReturned, Printing::tr("N", "letter for: not returned"), Qt::white},
     };
     return all;
 }
@@ -60,7 +57,7 @@ void drawState(QPainter &painter, const QRectF &cell, ConsentState state, bool i
 QString stateLegend(bool hasLetters)
 {
     const QString rule
-        = tr("Only “%1” permits anything to be published.").arg(consentStateLabel(ConsentState::Consented));
+        = Printing::tr("Only “%1” permits anything to be published.").arg(consentStateLabel(ConsentState::Consented));
     if (!hasLetters)
         return rule;
     QStringList letters;

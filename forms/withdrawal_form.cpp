@@ -3,9 +3,9 @@
 #include "forms/paper/answer_table.h"
 #include "forms/paper/form_writer.h"
 #include "forms/paper/print_document.h"
+#include "forms/printing.h"
 #include "forms/school_contacts.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lanyard {
@@ -15,16 +15,15 @@ namespace {
 using paper::Mm;
 
 constexpr qreal Largest = 10.5;
-constexpr qreal Smallest = 6.5;
+constexpr qreal Smallest = 6;
 constexpr qreal ColumnWidth = 26 * Mm;
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 void addPurposes(FormWriter &writer, const FormVersion &version)
 {
-    AnswerTable table(writer.flow(), {tr("Tick what you withdraw your consent for"), tr("I withdraw")}, writer.points(),
-                      ColumnWidth);
-    table.add({{{tr("Everything on the consent form"), true, {}}}, QStringLiteral("*"), false, {}});
+    AnswerTable table(writer.flow(),
+                      {Printing::tr("Tick what you withdraw your consent for"), Printing::tr("I withdraw")},
+                      writer.points(), ColumnWidth);
+    table.add({{{Printing::tr("Everything on the consent form"), true, {}}}, QStringLiteral("*"), false, {}});
     for (const Purpose &purpose : version.purposes)
         table.add({{{purpose.label, false, {}}}, purpose.key, false, {}});
     table.end();
@@ -34,30 +33,33 @@ FormLayout layOut(const ConsentForms &forms, const ConsentFormPupil &pupil, Prin
 {
     FormWriter writer(document.body(), points);
     const AcademicYear year{forms.version.year, {}, {}};
-    writer.title(tr("Withdrawing consent for social media"),
-                 tr("Academic year %1 · form version %2").arg(year.label()).arg(forms.version.number));
-    writer.paragraph(tr("You may withdraw your consent at any time, for everything or for some of it, and need not say "
-                        "why. Telling any member of staff is enough; this form only makes it easy."));
-    writer.row(tr("Name of pupil"), pupil.name);
-    writer.row(tr("Year group and class"), QStringList{pupil.yearGroup, pupil.registrationGroup}.join(u' ').trimmed());
-    writer.row(forms.isPupilVariant ? tr("Your name") : tr("Your name and relationship"), pupil.parent);
+    writer.title(Printing::tr("Withdrawing consent for social media"),
+                 Printing::tr("Academic year %1 · form version %2").arg(year.label()).arg(forms.version.number));
+    writer.paragraph(
+        Printing::tr("You may withdraw your consent at any time, for everything or for some of it, and need not say "
+                     "why. Telling any member of staff is enough; this form only makes it easy."));
+    writer.row(Printing::tr("Name of pupil"), pupil.name);
+    writer.row(Printing::tr("Year group and class"),
+               QStringList{pupil.yearGroup, pupil.registrationGroup}.join(u' ').trimmed());
+    writer.row(forms.isPupilVariant ? Printing::tr("Your name") : Printing::tr("Your name and relationship"),
+               pupil.parent);
     writer.space(2);
     addPurposes(writer, forms.version);
     writer.space(1.5);
     writer.paragraph(
-        tr("From the moment the school receives this, it publishes nothing further of what you ticked, and "
-           "makes every effort to remove what it has published. What was published before remains lawful. "
-           "To give consent again, ask for a new consent form."));
-    writer.lineToSign(tr("Signature"));
-    writer.lineToSign(tr("Date"));
+        Printing::tr("From the moment the school receives this, it publishes nothing further of what you ticked, and "
+                     "makes every effort to remove what it has published. What was published before remains lawful. "
+                     "To give consent again, ask for a new consent form."));
+    writer.lineToSign(Printing::tr("Signature"));
+    writer.lineToSign(Printing::tr("Date"));
     writer.space(1.5);
-    writer.paragraph(
-        tr("Give this to the school office or to any member of staff, or send it to the data protection officer:"));
+    writer.paragraph(Printing::tr(
+        "Give this to the school office or to any member of staff, or send it to the data protection officer:"));
     writer.paragraph(dpoContact(document.school(), &document.warnings()));
     writer.flow().keep(3 * writer.rowHeight());
-    writer.row(tr("School: received on"));
-    writer.row(tr("School: received by"));
-    writer.row(tr("School: entered on"));
+    writer.row(Printing::tr("School: received on"));
+    writer.row(Printing::tr("School: received by"));
+    writer.row(Printing::tr("School: entered on"));
     return writer.finish();
 }
 
@@ -65,7 +67,7 @@ FormLayout layOut(const ConsentForms &forms, const ConsentFormPupil &pupil, Prin
 
 Result<Printed> printWithdrawalForms(const ConsentForms &forms, const PrintContext &context, const Progress &progress)
 {
-    PrintDocument document(context, tr("Withdrawal of consent"));
+    PrintDocument document(context, Printing::tr("Withdrawal of consent"));
     const QList<ConsentFormPupil> pupils = forms.pupils.isEmpty() ? QList<ConsentFormPupil>(1) : forms.pupils;
     for (qsizetype at = 0; at < pupils.size(); ++at) {
         document.add(fittedToOnePage([&](qreal points) { return layOut(forms, pupils.at(at), document, points); },

@@ -1,6 +1,7 @@
 #include "forms/paper/fonts.h"
 
 #include "forms/paper/units.h"
+#include "forms/printing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,9 +71,8 @@ Result<void> requireFonts()
     if (QFontDatabase::hasFamily(family()))
         return {};
     return failure(Error::Code::Failed,
-                   QCoreApplication::translate("Printing",
-                                               "Nothing was printed: the font Noto Sans is not installed on this "
-                                               "computer. Install it, or the program again, and print once more."),
+                   Printing::tr("Nothing was printed: the font Noto Sans is not installed on this "
+                                "computer. Install it, or the program again, and print once more."),
                    QStringLiteral("Debian package fonts-noto-core"));
 }
 

@@ -21,17 +21,17 @@ constexpr qreal HeadingKeep = 22 * Mm;
 
 qreal FormWriter::bulletIndent() { return 5.5 * Mm; }
 
-qreal FormWriter::signatureHeight() { return 10 * Mm; }
+qreal FormWriter::signatureHeight() const { return std::clamp(m_points, 7.0, 11.0) / 11 * 10 * Mm; }
 
 qreal FormWriter::rowHeight() const { return 0.78 * m_points * Mm; }
 
 qreal FormWriter::padding() { return 2 * Mm; }
 
-void FormWriter::space(qreal lines) { m_flow.skip(Space * lines); }
+void FormWriter::space(qreal lines) { m_flow.skip(Space * lines * m_points / 11); }
 
 void FormWriter::title(const QString &text, const QString &below)
 {
-    m_flow.write(TextBlock(text, TitleSize, width(), paper::Weight::Bold));
+    m_flow.write(TextBlock(text, std::min(TitleSize, m_points * 1.9), width(), paper::Weight::Bold));
     if (!below.isEmpty())
         m_flow.write(TextBlock(below, 8.5, width()), 0, paper::Faint);
     space(1.5);

@@ -34,7 +34,7 @@ public:
     FormLayout finish() { return m_flow.finish(); }
 
     static qreal bulletIndent();
-    static qreal signatureHeight();
+    qreal signatureHeight() const;
     qreal rowHeight() const;
     static qreal padding(); ///< within cells, left and right
 

@@ -1,9 +1,9 @@
 #include "forms/paper/furniture.h"
 
 #include "forms/paper/text.h"
+#include "forms/printing.h"
 #include "models/store/clock.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace lanyard {
@@ -16,6 +16,7 @@ constexpr qreal Margin = 17 * Mm;
 constexpr qreal TopMargin = 11 * Mm;
 constexpr qreal BottomMargin = 8 * Mm;
 constexpr qreal HeadHeight = 15 * Mm;
+constexpr qreal LowHeadHeight = 11 * Mm; ///< of a page on its side
 constexpr qreal FootHeight = 10 * Mm;
 constexpr qreal CodeSize = 14 * Mm;
 constexpr qreal PageCodeSize = 11 * Mm;
@@ -25,8 +26,6 @@ constexpr qreal NameShare = 0.46;
 constexpr qreal QuietZone = 2.5 * Mm;
 constexpr int HeadDigits = 16;
 
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
-
 } // namespace
 
 Furniture::Furniture(const PrintContext &context, const QString &title, paper::Turn turn, bool hasCodes)
@@ -34,8 +33,9 @@ Furniture::Furniture(const PrintContext &context, const QString &title, paper::T
     , m_title(title)
     , m_foot(footText(context))
     , m_hasCodes(hasCodes)
+    , m_headHeight(turn == paper::Turn::Portrait ? HeadHeight : LowHeadHeight)
     , m_page(paper::pageBox(turn).adjusted(Margin, TopMargin, -Margin, -BottomMargin))
-    , m_body(m_page.adjusted(0, HeadHeight + 4 * Mm, 0, -FootHeight - 3 * Mm))
+    , m_body(m_page.adjusted(0, m_headHeight + 4 * Mm, 0, -FootHeight - 2 * Mm))
 {
 }
 
@@ -61,13 +61,13 @@ void Furniture::draw(QPainter &painter, int page, int pages) const
 
 void Furniture::drawHead(QPainter &painter, bool isFirst) const
 {
-    const QRectF name(m_page.left(), m_page.top(), m_page.width() * NameShare, HeadHeight);
+    const QRectF name(m_page.left(), m_page.top(), m_page.width() * NameShare, m_headHeight);
     paper::Fit fit;
     fit.alignment = Qt::AlignLeft | Qt::AlignVCenter;
     fit.weight = paper::Weight::Bold;
     fit.points = isFirst ? 14 : 9.5;
     fit.smallest = isFirst ? 9 : 7;
-    const qreal nameHeight = isFirst ? 9.5 * Mm : 5.5 * Mm;
+    const qreal nameHeight = isFirst ? m_headHeight - 5.5 * Mm : 5.5 * Mm;
     paper::drawFittedInTwo(painter, QRectF(name.topLeft(), QSizeF(name.width(), nameHeight)), m_school.name, fit);
     fit.weight = paper::Weight::Regular;
     fit.points = 8.5;
@@ -88,17 +88,17 @@ void Furniture::drawFoot(QPainter &painter, int page, int pages) const
     paper::drawFitted(painter, line.adjusted(0, 0, -number, 0), m_foot, fit);
     fit = {8, 6, paper::Weight::Bold, Qt::AlignRight | Qt::AlignVCenter, paper::Ink};
     paper::drawFitted(painter, line.adjusted(line.width() - number, 0, 0, 0),
-                      tr("Page %1 of %2").arg(page + 1).arg(pages), fit);
+                      Printing::tr("Page %1 of %2").arg(page + 1).arg(pages), fit);
 }
 
 QString footText(const PrintContext &context)
 {
     QString text = context.printedBy.isEmpty()
-        ? tr("Issued %1").arg(momentText(context.at))
-        : tr("Issued %1, printed by %2").arg(momentText(context.at), context.printedBy);
+        ? Printing::tr("Issued %1").arg(momentText(context.at))
+        : Printing::tr("Issued %1, printed by %2").arg(momentText(context.at), context.printedBy);
     if (!context.trailHead.isEmpty()) {
         text += QStringLiteral(" · ")
-            + tr("register at entry %1, %2")
+            + Printing::tr("register at entry %1, %2")
                   .arg(context.trailSequence)
                   .arg(QString::fromLatin1(
                       context.trailHead.toHex().first(std::min<qsizetype>(HeadDigits, context.trailHead.size() * 2))));

@@ -34,6 +34,7 @@ private:
     QString m_title;
     QString m_foot;
     bool m_hasCodes;
+    qreal m_headHeight;
     QRectF m_page; ///< within the margins
     QRectF m_body;
 };

@@ -1,6 +1,6 @@
 #include "forms/paper/print_document.h"
 
-#include <QCoreApplication>
+#include "forms/printing.h"
 #include <QPainter>
 
 namespace lanyard {
@@ -57,8 +57,7 @@ bool goesOn(const Progress &progress, qsizetype done, qsizetype total)
 
 tl::unexpected<Error> cancelledPrint()
 {
-    return failure(Error::Code::Cancelled,
-                   QCoreApplication::translate("Printing", "Printing was cancelled. Nothing was lost."));
+    return failure(Error::Code::Cancelled, Printing::tr("Printing was cancelled. Nothing was lost."));
 }
 
 } // namespace lanyard

@@ -3,9 +3,9 @@
 #include "forms/paper/fonts.h"
 #include "forms/pdf/layer_stack.h"
 #include "forms/pdf/pdf_archive.h"
+#include "forms/printing.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -71,9 +71,8 @@ int PdfBuilder::pageCount() const { return int(d->stacks.size()); }
 Result<QByteArray> PdfBuilder::finish(const PdfInfo &info)
 {
     const auto failed = [](const QString &detail) {
-        return failure(
-            Error::Code::Failed,
-            QCoreApplication::translate("Printing", "The PDF could not be made. Nothing was lost; try again."), detail);
+        return failure(Error::Code::Failed, Printing::tr("The PDF could not be made. Nothing was lost; try again."),
+                       detail);
     };
     if (auto fonts = paper::requireFonts(); !fonts)
         return failure(fonts);

@@ -1,6 +1,6 @@
 #include "forms/pdf/pdf_preview.h"
 
-#include <QCoreApplication>
+#include "forms/printing.h"
 #include <QThreadPool>
 #include <QtConcurrent>
 
@@ -31,9 +31,7 @@ Result<std::shared_ptr<PdfPreview>> PdfPreview::open(const QByteArray &pdf)
 {
     auto document = Poppler::Document::loadFromData(pdf);
     if (!document || document->isLocked() || document->numPages() < 1) {
-        return failure(
-            Error::Code::Damaged,
-            QCoreApplication::translate("Printing", "The PDF cannot be shown. Nothing was lost; print again."));
+        return failure(Error::Code::Damaged, Printing::tr("The PDF cannot be shown. Nothing was lost; print again."));
     }
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);

@@ -1,8 +1,8 @@
 #include "forms/pdf/pdf_printing.h"
 
 #include "forms/pdf/pdf_preview.h"
+#include "forms/printing.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrinter>
 
@@ -12,8 +12,6 @@ namespace {
 
 /// More than this no eye sees on a form, and a page costs four times as much.
 constexpr int DotsPerInch = 300;
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 /// The pages in the order they leave the printer, from 0.
 QList<int> pagesToPrint(const QPrinter &printer, int pageCount)
@@ -61,13 +59,13 @@ Result<void> printPdf(const QByteArray &pdf, QPrinter &printer, const Progress &
         return failure(preview);
     const QList<int> pages = pagesToPrint(printer, (*preview)->pageCount());
     if (pages.isEmpty())
-        return failure(Error::Code::Usage, tr("Nothing was printed: the document has no such pages."));
+        return failure(Error::Code::Usage, Printing::tr("Nothing was printed: the document has no such pages."));
     printer.setFullPage(true);
     turn(printer, (*preview)->pageSize(pages.first()));
     QPainter painter;
     if (!painter.begin(&printer)) {
         return failure(Error::Code::Failed,
-                       tr("Nothing was printed: the printer did not answer. Check it and print again."));
+                       Printing::tr("Nothing was printed: the printer did not answer. Check it and print again."));
     }
     const int dots = std::min(DotsPerInch, printer.resolution());
     for (int done = 0; done < pages.size(); ++done) {
@@ -79,7 +77,7 @@ Result<void> printPdf(const QByteArray &pdf, QPrinter &printer, const Progress &
         progress.report(done + 1, pages.size());
         if (progress.isCancelled()) {
             printer.abort();
-            return failure(Error::Code::Cancelled, tr("Printing was cancelled."));
+            return failure(Error::Code::Cancelled, Printing::tr("Printing was cancelled."));
         }
     }
     return {};

@@ -1,6 +1,6 @@
 #include "forms/pdf/pdf_protection.h"
 
-#include <QCoreApplication>
+#include "forms/printing.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -8,8 +8,6 @@
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Printing", text); }
 
 /// Metadata may keep the title and the dates, but not the claim to be an archive file.
 void withdrawArchiveClaim(QPDF &pdf)
@@ -35,7 +33,7 @@ void withdrawArchiveClaim(QPDF &pdf)
 Result<QByteArray> protectPdf(const QByteArray &pdf, const Secret &password)
 {
     if (password.isEmpty())
-        return failure(Error::Code::Usage, tr("A protected PDF needs a password."));
+        return failure(Error::Code::Usage, Printing::tr("A protected PDF needs a password."));
     std::string words(reinterpret_cast<const char *>(password.data()), password.size());
     try {
         QPDF document;
@@ -52,7 +50,8 @@ Result<QByteArray> protectPdf(const QByteArray &pdf, const Secret &password)
         const auto made = writer.getBufferSharedPointer();
         return QByteArray(reinterpret_cast<const char *>(made->getBuffer()), qsizetype(made->getSize()));
     } catch (const std::exception &problem) {
-        return failure(Error::Code::Failed, tr("The PDF could not be protected. Nothing was saved; try again."),
+        return failure(Error::Code::Failed,
+                       Printing::tr("The PDF could not be protected. Nothing was saved; try again."),
                        QString::fromUtf8(problem.what()));
     }
 }
