@@ -7,26 +7,37 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr qsizetype LengthSize = sizeof(quint32);
+
+char *putCounted(char *to, QByteArrayView bytes)
+{
+    qToBigEndian(quint32(bytes.size()), to);
+    return std::copy(bytes.begin(), bytes.end(), to + LengthSize);
+}
+
+} // namespace
+
+char *CanonicalWriter::grow(qsizetype size)
+{
+    const qsizetype old = m_bytes.size();
+    m_bytes.resize(old + size);
+    return m_bytes.data() + old;
+}
+
 void CanonicalWriter::begin(QByteArrayView domain)
 {
     m_bytes.resize(0);
-    addLength(domain.size());
-    m_bytes.append(domain);
-}
-
-void CanonicalWriter::addLength(qsizetype length)
-{
-    const quint32 big = qToBigEndian(quint32(length));
-    m_bytes.append(reinterpret_cast<const char *>(&big), sizeof big);
+    putCounted(grow(LengthSize + domain.size()), domain);
 }
 
 void CanonicalWriter::add(QByteArrayView key, Cell::Type type, QByteArrayView value)
 {
-    addLength(key.size());
-    m_bytes.append(key);
-    m_bytes.append(char(type));
-    addLength(value.size());
-    m_bytes.append(value);
+    char *to = grow(LengthSize + key.size() + 1 + LengthSize + value.size());
+    to = putCounted(to, key);
+    *to++ = char(type);
+    putCounted(to, value);
 }
 
 void CanonicalWriter::add(QByteArrayView key, qint64 number)
@@ -76,7 +87,7 @@ std::optional<QByteArrayView> CanonicalReader::take(qsizetype size)
 
 std::optional<QByteArrayView> CanonicalReader::takeCounted()
 {
-    const std::optional<QByteArrayView> length = take(sizeof(quint32));
+    const std::optional<QByteArrayView> length = take(LengthSize);
     return length ? take(qFromBigEndian<quint32>(length->data())) : std::nullopt;
 }
 

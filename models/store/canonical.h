@@ -26,7 +26,7 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
-    void addLength(qsizetype length);
+    char *grow(qsizetype size);
     QByteArray m_bytes;
 };
 

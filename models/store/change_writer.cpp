@@ -38,7 +38,7 @@ ChangeWriter::ChangeWriter(Connection &connection, TrailWriter &trail, Change::K
 {
 }
 
-Result<const RecordTable *> ChangeWriter::table(const QString &name)
+Result<RecordTable *> ChangeWriter::table(const QString &name)
 {
     auto known = m_tables.find(name);
     if (known == m_tables.end()) {
@@ -54,7 +54,7 @@ Result<void> ChangeWriter::write(const Write &write)
 {
     if (m_kind == Change::Kind::Draft)
         return keepDraft(write);
-    const Result<const RecordTable *> found = table(write.table);
+    const Result<RecordTable *> found = table(write.table);
     if (!found)
         return failure(found);
     if (m_kind == Change::Kind::Erase)
@@ -64,33 +64,37 @@ Result<void> ChangeWriter::write(const Write &write)
     return write.revision == 0 ? create(**found, write) : update(**found, write);
 }
 
-Result<void> ChangeWriter::create(const RecordTable &table, const Write &write)
+Result<void> ChangeWriter::create(RecordTable &table, const Write &write)
 {
-    const Result<std::optional<Row>> standing = table.read(m_connection, write.id);
-    if (!standing)
-        return failure(standing);
     Row row = table.newRow();
     if (const Result<void> assigned = table.assign(row, write.values); !assigned)
         return assigned;
     row[table.idColumn()] = Cell{Cell::Bytes, 0, write.id.toBytes()};
     row[table.revisionColumn()] = Cell{Cell::Integer, 1, {}};
-
-    if (*standing) {
-        const qint64 revision = (**standing)[table.revisionColumn()].number;
-        row[table.revisionColumn()].number = revision;
-        if (row != **standing)
-            return conflict(table, write, *standing);
-        revisions.insert(write.id, revision);
-        return {};
-    }
-    if (const Result<void> inserted = table.insert(m_connection, row); !inserted)
-        return inserted;
-    return enter(write, encodeChanged(m_encoder, table, nullptr, row), table.hashOf(row), 1);
+    const Result<bool> inserted = table.insert(row);
+    if (!inserted)
+        return failure(inserted);
+    return *inserted ? enterRow(table, write, row, {}) : standing(table, write, row);
 }
 
-Result<void> ChangeWriter::update(const RecordTable &table, const Write &write)
+/// Creating what stands there already is harmless where it is the same, and a conflict where it is not.
+Result<void> ChangeWriter::standing(RecordTable &table, const Write &write, const Row &meant)
 {
-    const Result<std::optional<Row>> standing = table.read(m_connection, write.id);
+    const Result<std::optional<Row>> theirs = table.read(write.id);
+    if (!theirs)
+        return failure(theirs);
+    Row same = meant;
+    if (*theirs)
+        same[table.revisionColumn()] = (**theirs)[table.revisionColumn()];
+    if (!*theirs || same != **theirs)
+        return conflict(table, write, *theirs);
+    revisions.insert(write.id, same[table.revisionColumn()].number);
+    return {};
+}
+
+Result<void> ChangeWriter::update(RecordTable &table, const Write &write)
+{
+    const Result<std::optional<Row>> standing = table.read(write.id);
     if (!standing)
         return failure(standing);
     if (!*standing || (**standing)[table.revisionColumn()].number != write.revision)
@@ -99,36 +103,36 @@ Result<void> ChangeWriter::update(const RecordTable &table, const Write &write)
     if (const Result<void> assigned = table.assign(row, write.values); !assigned)
         return assigned;
 
-    const QByteArray changed = encodeChanged(m_encoder, table, &**standing, row);
-    if (changed.isEmpty()) {
+    if (!encodeChanged(m_changed, table, **standing, row)) {
         revisions.insert(write.id, write.revision);
         return {};
     }
     row[table.revisionColumn()].number = write.revision + 1;
-    if (const Result<void> updated = table.update(m_connection, row); !updated)
+    if (const Result<void> updated = table.update(row); !updated)
         return updated;
-    return enter(write, changed, table.hashOf(row), write.revision + 1);
+    return enterRow(table, write, row, m_changed.bytes());
 }
 
 Result<void> ChangeWriter::note(const Write &write)
 {
-    return enter(write, encodeNoted(write.values), {}, Write::NoRow);
+    const QByteArray noted = encodeNoted(write.values);
+    return enter(write, noted, TrailStep::Leaves::Untouched);
 }
 
-Result<void> ChangeWriter::erase(const RecordTable &table, const Write &write)
+Result<void> ChangeWriter::erase(RecordTable &table, const Write &write)
 {
-    if (write.revision != Write::NoRow) {
-        const Result<std::optional<Row>> standing = table.read(m_connection, write.id);
-        if (!standing)
-            return failure(standing);
-        if (*standing && (**standing)[table.revisionColumn()].number != write.revision)
-            return conflict(table, write, *standing);
-        if (const Result<void> removed = table.remove(m_connection, write.id); !removed)
-            return removed;
-    }
+    const Result<std::optional<Row>> standing = table.read(write.id);
+    if (!standing)
+        return failure(standing);
     if (const Result<void> erased = eraseTrailValues(write); !erased)
         return erased;
-    return enter(write, {}, write.revision == Write::NoRow ? QByteArray() : TrailLink::goneRow(), Write::NoRow);
+    if (write.revision == Write::NoRow && *standing)
+        return enterRow(table, write, **standing, {}); // the row stays, under a hash with a new salt
+    if (*standing && (**standing)[table.revisionColumn()].number != write.revision)
+        return conflict(table, write, *standing);
+    if (const Result<void> removed = table.remove(write.id); !removed)
+        return removed;
+    return enter(write, {}, TrailStep::Leaves::Gone);
 }
 
 Result<void> ChangeWriter::eraseTrailValues(const Write &write)
@@ -162,16 +166,21 @@ Result<void> ChangeWriter::keepDraft(const Write &write)
     return keep.run();
 }
 
-Result<void> ChangeWriter::enter(const Write &write, const QByteArray &changed, const QByteArray &rowHash,
-                                 qint64 revision)
+Result<void> ChangeWriter::enterRow(const RecordTable &table, const Write &write, const Row &row,
+                                    QByteArrayView changed)
 {
-    if (const Result<void> entered = m_trail.append({m_kind, write.table, write.id, changed, rowHash}); !entered)
-        return entered;
-    if (revision != Write::NoRow)
-        revisions.insert(write.id, revision);
-    if (!rowHash.isEmpty())
+    table.encode(m_row, row);
+    revisions.insert(write.id, row[table.revisionColumn()].number);
+    return enter(write, changed, TrailStep::Leaves::Standing, m_row.bytes());
+}
+
+Result<void> ChangeWriter::enter(const Write &write, QByteArrayView changed, TrailStep::Leaves leaves,
+                                 QByteArrayView row)
+{
+    const Result<void> entered = m_trail.append({m_kind, write.table, write.id, changed, leaves, row});
+    if (entered && leaves != TrailStep::Leaves::Untouched)
         rows.append(RowChange{m_trail.sequence(), write.table, write.id, true});
-    return {};
+    return entered;
 }
 
 } // namespace lanyard

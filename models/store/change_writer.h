@@ -20,21 +20,24 @@ public:
     QList<RowChange> rows; ///< as the change feed tells them
 
 private:
-    Result<const RecordTable *> table(const QString &name);
-    Result<void> create(const RecordTable &table, const Write &write);
-    Result<void> update(const RecordTable &table, const Write &write);
+    Result<RecordTable *> table(const QString &name);
+    Result<void> create(RecordTable &table, const Write &write);
+    Result<void> update(RecordTable &table, const Write &write);
     Result<void> note(const Write &write);
-    Result<void> erase(const RecordTable &table, const Write &write);
+    Result<void> erase(RecordTable &table, const Write &write);
     Result<void> eraseTrailValues(const Write &write);
     Result<void> keepDraft(const Write &write);
-    Result<void> enter(const Write &write, const QByteArray &changed, const QByteArray &rowHash, qint64 revision);
+    Result<void> standing(RecordTable &table, const Write &write, const Row &meant);
+    Result<void> enterRow(const RecordTable &table, const Write &write, const Row &row, QByteArrayView changed);
+    Result<void> enter(const Write &write, QByteArrayView changed, TrailStep::Leaves leaves, QByteArrayView row = {});
 
     Connection &m_connection;
     TrailWriter &m_trail;
     Change::Kind m_kind;
     qint64 m_now;
     RecordId m_user;
-    CanonicalWriter m_encoder{QByteArrayView()};
+    CanonicalWriter m_changed{QByteArrayView()}; // both keep their memory from row to row
+    CanonicalWriter m_row{QByteArrayView()};
     std::unordered_map<QString, RecordTable> m_tables;
 };
 

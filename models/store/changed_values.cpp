@@ -19,31 +19,31 @@ void addValue(CanonicalWriter &writer, char side, QByteArrayView column, const C
     key.resize(0);
     key.append(side);
     key.append(column);
-    if (cell.type == Cell::Bytes && cell.bytes.size() > LongestKept)
-        writer.add(key, Cell::Digest, blake2b(cell.bytes));
-    else
-        writer.add(key, cell);
+    writer.add(key, keptInTrail(cell));
 }
 
 } // namespace
 
-QByteArray encodeChanged(CanonicalWriter &writer, const RecordTable &table, const Row *from, const Row &to)
+Cell keptInTrail(const Cell &cell)
+{
+    const bool isLong = cell.type == Cell::Bytes && cell.bytes.size() > LongestKept;
+    return isLong ? Cell{Cell::Digest, 0, blake2b(cell.bytes)} : cell;
+}
+
+bool encodeChanged(CanonicalWriter &writer, const RecordTable &table, const Row &from, const Row &to)
 {
     writer.begin(Domain);
-    bool isChanged = !from;
-    const auto add = [&](char side, const Row &row) {
+    bool isChanged = false;
+    for (const char side : {Became, Was}) {
+        const Row &row = side == Became ? to : from;
         for (const int column : table.sorted()) {
-            const bool isBookkeeping = column == table.idColumn() || column == table.revisionColumn();
-            if (isBookkeeping || (from && (*from)[column] == to[column]))
+            if (from[column] == to[column])
                 continue;
             addValue(writer, side, table.columns()[column], row[column]);
             isChanged = true;
         }
-    };
-    add(Became, to);
-    if (from)
-        add(Was, *from);
-    return isChanged ? writer.bytes() : QByteArray();
+    }
+    return isChanged;
 }
 
 QByteArray encodeNoted(const Fields &values)

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <numeric>
+#include <sqlite3.h>
 
 namespace lanyard {
 
@@ -36,6 +37,7 @@ tl::unexpected<Error> badColumn(const QString &table, const QString &column)
 Result<RecordTable> RecordTable::load(Connection &connection, const QString &name)
 {
     RecordTable table;
+    table.m_connection = &connection;
     table.m_name = name;
     table.m_domain = "lanyard/row/1:" + name.toUtf8();
     QList<QByteArray> defaults;
@@ -63,7 +65,7 @@ Result<RecordTable> RecordTable::load(Connection &connection, const QString &nam
     if (!isKeyed || table.m_revision < 0)
         return badColumn(name, QStringLiteral("id"));
     table.prepareSql();
-    return table.loadDefaults(connection, defaults).map([&table] { return table; });
+    return table.loadDefaults(defaults).map([&table] { return table; });
 }
 
 Result<QList<RecordTable>> RecordTable::all(Connection &connection)
@@ -109,13 +111,13 @@ void RecordTable::prepareSql()
     std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return m_columns[a] < m_columns[b]; });
 }
 
-Result<void> RecordTable::loadDefaults(Connection &connection, const QList<QByteArray> &expressions)
+Result<void> RecordTable::loadDefaults(const QList<QByteArray> &expressions)
 {
     m_defaults.assign(m_columns.size(), Cell());
     for (int i = 0; i < expressions.size(); ++i) {
         if (expressions.at(i).isEmpty())
             continue;
-        Statement evaluate(connection.sqlite(), "SELECT " + expressions.at(i)); // the schema's own words
+        Statement evaluate(m_connection->sqlite(), "SELECT " + expressions.at(i)); // the schema's own words
         if (evaluate.step())
             m_defaults[i] = evaluate.cell(0);
         if (const Result<void> outcome = evaluate.error(); !outcome)
@@ -139,9 +141,16 @@ Result<void> RecordTable::assign(Row &row, const Fields &values) const
     return {};
 }
 
-Result<std::optional<Row>> RecordTable::read(Connection &connection, const RecordId &id) const
+Statement &RecordTable::prepared(Statement *&slot, const QByteArray &sql)
 {
-    Statement &find = connection.cached(m_selectOne);
+    if (!slot)
+        slot = &m_connection->cached(sql);
+    return *slot;
+}
+
+Result<std::optional<Row>> RecordTable::read(const RecordId &id)
+{
+    Statement &find = prepared(m_toRead, m_selectOne);
     find.bind(0, id.toBytes());
     std::optional<Row> row;
     if (find.step())
@@ -153,26 +162,32 @@ Result<std::optional<Row>> RecordTable::read(Connection &connection, const Recor
     return row;
 }
 
-Result<void> RecordTable::insert(Connection &connection, const Row &row) const
+Result<bool> RecordTable::insert(const Row &row)
 {
-    Statement &insert = connection.cached(m_insert);
+    Statement &insert = prepared(m_toInsert, m_insert);
     for (size_t i = 0; i < row.size(); ++i)
         row[i].bindTo(insert, int(i));
-    return insert.run();
+    insert.step();
+    const bool isThere = insert.code() == SQLITE_CONSTRAINT_PRIMARYKEY;
+    const Result<void> outcome = insert.error();
+    insert.reset();
+    if (!outcome && !isThere)
+        return failure(outcome);
+    return !isThere;
 }
 
-Result<void> RecordTable::update(Connection &connection, const Row &row) const
+Result<void> RecordTable::update(const Row &row)
 {
-    Statement &update = connection.cached(m_update);
+    Statement &update = prepared(m_toUpdate, m_update);
     for (size_t i = 0; i < row.size(); ++i)
         row[i].bindTo(update, int(i));
     row[m_id].bindTo(update, int(row.size()));
     return update.run();
 }
 
-Result<void> RecordTable::remove(Connection &connection, const RecordId &id) const
+Result<void> RecordTable::remove(const RecordId &id)
 {
-    Statement &remove = connection.cached(m_remove);
+    Statement &remove = m_connection->cached(m_remove);
     remove.bind(0, id.toBytes());
     return remove.run();
 }
@@ -195,13 +210,11 @@ Fields RecordTable::fieldsOf(const Row &row) const
     return fields;
 }
 
-QByteArray RecordTable::hashOf(const Row &row) const
+void RecordTable::encode(CanonicalWriter &writer, const Row &row) const
 {
-    static thread_local CanonicalWriter writer{QByteArrayView()}; // keeps its memory from row to row
     writer.begin(m_domain);
     for (const int column : m_sorted)
         writer.add(m_columns[column], row[column]);
-    return blake2b(writer.bytes());
 }
 
 } // namespace lanyard

@@ -12,13 +12,15 @@
 
 namespace lanyard {
 
+class CanonicalWriter;
 class Connection;
+class Statement;
 
 /// A row's cells in the order of its table's columns.
 using Row = std::vector<Cell>;
 
 /// A table of records as it really stands in the file: any with `id BLOB PRIMARY KEY, revision INTEGER NOT NULL`.
-/// Names that come with a change are only ever looked up here, never put into SQL.
+/// Names that come with a change are only ever looked up here, never put into SQL. Lives no longer than its connection.
 class RecordTable
 {
 public:
@@ -40,20 +42,24 @@ public:
     /// another kind of value.
     Result<void> assign(Row &row, const Fields &values) const;
 
-    Result<std::optional<Row>> read(Connection &connection, const RecordId &id) const;
-    Result<void> insert(Connection &connection, const Row &row) const;
-    Result<void> update(Connection &connection, const Row &row) const;
-    Result<void> remove(Connection &connection, const RecordId &id) const;
+    Result<std::optional<Row>> read(const RecordId &id);
+    /// False where a row with this id stands there already.
+    Result<bool> insert(const Row &row);
+    Result<void> update(const Row &row);
+    Result<void> remove(const RecordId &id);
     QByteArray selectAll() const { return m_select; } ///< every column, every row
 
     Row rowOf(const Statement &statement) const;
     Fields fieldsOf(const Row &row) const; ///< without id and revision
-    QByteArray hashOf(const Row &row) const; ///< BLAKE2b of the row's canonical bytes
+    /// The row's canonical bytes, id and revision included.
+    void encode(CanonicalWriter &writer, const Row &row) const;
 
 private:
     void prepareSql();
-    Result<void> loadDefaults(Connection &connection, const QList<QByteArray> &expressions);
+    Result<void> loadDefaults(const QList<QByteArray> &expressions);
+    Statement &prepared(Statement *&slot, const QByteArray &sql);
 
+    Connection *m_connection = nullptr;
     QString m_name;
     std::vector<QByteArray> m_columns;
     std::vector<Cell::Type> m_kinds; ///< Null: any
@@ -68,6 +74,9 @@ private:
     QByteArray m_insert;
     QByteArray m_update;
     QByteArray m_remove;
+    Statement *m_toRead = nullptr; // the connection keeps them; looked up once for thousands of rows
+    Statement *m_toInsert = nullptr;
+    Statement *m_toUpdate = nullptr;
 };
 
 } // namespace lanyard

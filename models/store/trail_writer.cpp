@@ -31,7 +31,7 @@ QByteArray TrailLink::hash() const
     return blake2b(writer.bytes());
 }
 
-QByteArray changedDigest(QByteArrayView salt, QByteArrayView changed) { return blake2b(changed, salt); }
+QByteArray saltedHash(QByteArrayView salt, QByteArrayView bytes) { return blake2b(bytes, salt); }
 
 TrailWriter::TrailWriter(Connection &connection, const TrailBinding &binding, const Author &author, qint64 now,
                          const QString &reason)
@@ -73,32 +73,45 @@ Result<void> TrailWriter::append(const TrailStep &step)
     m_link.kind = qint64(step.kind);
     m_link.place = step.table.toUtf8();
     m_link.record = step.record.toBytes();
-    m_link.digest = changedDigest(salt, step.changed);
-    m_link.rowHash = step.rowHash;
+    m_link.digest = saltedHash(salt, step.changed);
+    switch (step.leaves) {
+    case TrailStep::Leaves::Standing:
+        m_link.rowHash = saltedHash(salt, step.row);
+        break;
+    case TrailStep::Leaves::Gone:
+        m_link.rowHash = TrailLink::goneRow();
+        break;
+    case TrailStep::Leaves::Untouched:
+        m_link.rowHash = QByteArray();
+        break;
+    }
     m_link.previous = m_head;
     m_head = m_link.hash();
+    return store(salt, step.changed);
+}
 
-    Statement &entry = m_connection.cached("INSERT INTO trail (sequence, at, who, kind, place, record, reason, digest, "
-                                           "row_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    entry.bind(0, m_link.sequence);
-    entry.bind(1, m_link.at);
-    entry.bindBorrowed(2, m_link.who);
-    entry.bind(3, m_link.kind);
-    entry.bindBorrowedText(4, m_link.place);
-    entry.bindBorrowed(5, m_link.record);
-    entry.bindBorrowedText(6, m_link.reason);
-    entry.bindBorrowed(7, m_link.digest);
-    entry.bindBorrowed(8, m_link.rowHash);
-    entry.bindBorrowed(9, m_link.previous);
-    entry.bindBorrowed(10, m_head);
-    if (const Result<void> outcome = entry.run(); !outcome)
-        return outcome;
-
-    Statement &values = m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) VALUES (?, ?, ?)");
-    values.bind(0, m_link.sequence);
-    values.bindBorrowed(1, salt);
-    values.bindBorrowed(2, step.changed);
-    return values.run();
+Result<void> TrailWriter::store(QByteArrayView salt, QByteArrayView changed)
+{
+    if (!m_toEnter) {
+        m_toEnter = &m_connection.cached("INSERT INTO trail (sequence, at, who, kind, place, record, reason, digest, "
+                                         "row_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        m_toKeep = &m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) VALUES (?, ?, ?)");
+    }
+    m_toEnter->bind(0, m_link.sequence);
+    m_toEnter->bind(1, m_link.at);
+    m_toEnter->bindBorrowed(2, m_link.who);
+    m_toEnter->bind(3, m_link.kind);
+    m_toEnter->bindBorrowedText(4, m_link.place);
+    m_toEnter->bindBorrowed(5, m_link.record);
+    m_toEnter->bindBorrowedText(6, m_link.reason);
+    m_toEnter->bindBorrowed(7, m_link.digest);
+    m_toEnter->bindBorrowed(8, m_link.rowHash);
+    m_toEnter->bindBorrowed(9, m_link.previous);
+    m_toEnter->bindBorrowed(10, m_head);
+    m_toKeep->bind(0, m_link.sequence);
+    m_toKeep->bindBorrowed(1, salt);
+    m_toKeep->bindBorrowed(2, changed);
+    return m_toEnter->run().and_then([this] { return m_toKeep->run(); });
 }
 
 Result<void> TrailWriter::sign()

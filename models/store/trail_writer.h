@@ -10,6 +10,7 @@
 namespace lanyard {
 
 class Connection;
+class Statement;
 
 /// One entry before it is numbered.
 struct TrailStep
@@ -17,8 +18,15 @@ struct TrailStep
     Change::Kind kind = Change::Kind::Record;
     QString table;
     RecordId record;
-    QByteArray changed; ///< encoded values from and to; may be empty
-    QByteArray rowHash; ///< empty: this entry is about a record and leaves no row
+    enum class Leaves {
+        Standing, ///< the record's row as `row` says
+        Gone, ///< the record's row is gone for good
+        Untouched, ///< the entry tells of something done; no row was touched
+    };
+
+    QByteArrayView changed; ///< encoded values from and to; empty for a new record, whose row holds them
+    Leaves leaves = Leaves::Standing;
+    QByteArrayView row; ///< the canonical bytes of the row as it stands now
 };
 
 /// The hash that chains one entry to the one before.
@@ -36,6 +44,7 @@ struct TrailLink
     QByteArray previous;
 
     QByteArray hash() const;
+    bool leavesRow() const { return rowHash.size() > 1; }
     /// In place of a row's hash: the record's row is gone for good.
     static QByteArray goneRow() { return QByteArray(1, '\0'); }
 };
@@ -57,6 +66,7 @@ public:
 
 private:
     QByteArrayView nextSalt();
+    Result<void> store(QByteArrayView salt, QByteArrayView changed);
 
     Connection &m_connection;
     const TrailBinding &m_binding;
@@ -66,9 +76,12 @@ private:
     QByteArray m_salts;
     qsizetype m_saltsUsed = 0;
     qint64 m_start = 0;
+    Statement *m_toEnter = nullptr; // the connection keeps them
+    Statement *m_toKeep = nullptr;
 };
 
-/// BLAKE2b(salt ‖ values from and to).
-QByteArray changedDigest(QByteArrayView salt, QByteArrayView changed);
+/// BLAKE2b(salt ‖ bytes): of an entry's values from and to, and of the row it leaves. The salt is kept apart from the
+/// chain, so that once it is erased nobody can try which values would give the hash.
+QByteArray saltedHash(QByteArrayView salt, QByteArrayView bytes);
 
 } // namespace lanyard

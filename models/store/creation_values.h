@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/store/field_change.h"
+#include "models/store/record_table.h"
+
+#include <QList>
+
+#include <unordered_map>
+
+namespace lanyard {
+
+/// What a record held when it was made. Its first entry keeps no values of its own: they are the row's, less what later
+/// entries changed.
+class CreationValues
+{
+public:
+    explicit CreationValues(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<QList<FieldChange>> of(const QString &table, const RecordId &record);
+
+private:
+    Result<Fields> currentFields(const QString &table, const RecordId &record);
+    Result<void> takeBack(const QString &table, const RecordId &record, Fields &fields);
+
+    Connection &m_connection;
+    std::unordered_map<QString, RecordTable> m_tables;
+};
+
+} // namespace lanyard
