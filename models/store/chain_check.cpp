@@ -52,7 +52,7 @@ Result<void> ChainCheck::loadErased()
     return find.error();
 }
 
-Result<QList<Finding>> ChainCheck::run(const Progress &progress)
+Result<QList<VaultFinding>> ChainCheck::run(const Progress &progress)
 {
     if (const Result<void> outcome = loadErased(); !outcome)
         return failure(outcome);
@@ -68,7 +68,7 @@ Result<QList<Finding>> ChainCheck::run(const Progress &progress)
     if (const Result<void> outcome = entries.error(); !outcome)
         return failure(outcome);
     if (m_unsigned && m_publicKeys)
-        add(Finding::Kind::UnsignedEntries, *m_unsigned);
+        add(VaultFinding::Kind::UnsignedEntries, *m_unsigned);
     return m_findings;
 }
 
@@ -85,20 +85,20 @@ void ChainCheck::check(const Entry &entry)
 void ChainCheck::checkLink(const Entry &entry)
 {
     if (entry.link.sequence != m_sequence + 1)
-        add(Finding::Kind::BrokenChain, entry.link, QStringLiteral("after %1").arg(m_sequence));
+        add(VaultFinding::Kind::BrokenChain, entry.link, QStringLiteral("after %1").arg(m_sequence));
     else if (entry.link.previous != m_head)
-        add(Finding::Kind::BrokenChain, entry.link, QStringLiteral("previous hash"));
+        add(VaultFinding::Kind::BrokenChain, entry.link, QStringLiteral("previous hash"));
     if (entry.link.hash() != entry.hash)
-        add(Finding::Kind::BrokenChain, entry.link, QStringLiteral("own hash"));
+        add(VaultFinding::Kind::BrokenChain, entry.link, QStringLiteral("own hash"));
 }
 
 void ChainCheck::checkValues(const Entry &entry)
 {
     if (entry.hasValues) {
         if (saltedHash(entry.salt, entry.changed) != entry.link.digest)
-            add(Finding::Kind::AlteredValues, entry.link);
+            add(VaultFinding::Kind::AlteredValues, entry.link);
     } else if (m_erased.value(recordKey(entry.link)) <= entry.link.sequence) {
-        add(Finding::Kind::MissingValues, entry.link);
+        add(VaultFinding::Kind::MissingValues, entry.link);
     }
 }
 
@@ -106,7 +106,7 @@ void ChainCheck::checkValues(const Entry &entry)
 void ChainCheck::checkSignature(const Entry &entry)
 {
     if (m_unsigned && (m_unsigned->who != entry.link.who || m_unsigned->at != entry.link.at)) {
-        add(Finding::Kind::UnsignedEntries, *m_unsigned);
+        add(VaultFinding::Kind::UnsignedEntries, *m_unsigned);
         m_unsigned.reset();
     }
     if (entry.signature.isEmpty()) {
@@ -120,10 +120,10 @@ void ChainCheck::checkSignature(const Entry &entry)
     const bool isGood = std::any_of(keys.begin(), keys.end(),
                                     [&](const QByteArray &key) { return isSignedBy(key, entry.signature, message); });
     if (!isGood)
-        add(Finding::Kind::BadSignature, entry.link);
+        add(VaultFinding::Kind::BadSignature, entry.link);
 }
 
-void ChainCheck::add(Finding::Kind kind, const TrailLink &link, const QString &detail)
+void ChainCheck::add(VaultFinding::Kind kind, const TrailLink &link, const QString &detail)
 {
     m_findings.append({kind, link.sequence, QString::fromUtf8(link.place), RecordId::fromBytes(link.record), detail});
 }

@@ -17,7 +17,7 @@ class ChainCheck
 public:
     ChainCheck(Connection &connection, const TrailBinding &binding, const PublicKeys &publicKeys);
 
-    Result<QList<Finding>> run(const Progress &progress);
+    Result<QList<VaultFinding>> run(const Progress &progress);
 
 private:
     struct Entry
@@ -36,13 +36,13 @@ private:
     void checkLink(const Entry &entry);
     void checkValues(const Entry &entry);
     void checkSignature(const Entry &entry);
-    void add(Finding::Kind kind, const TrailLink &link, const QString &detail = {});
+    void add(VaultFinding::Kind kind, const TrailLink &link, const QString &detail = {});
 
     Connection &m_connection;
     const TrailBinding &m_binding;
     const PublicKeys &m_publicKeys;
     QHash<QByteArray, qint64> m_erased; ///< by record, the entry of its last erasure
-    QList<Finding> m_findings;
+    QList<VaultFinding> m_findings;
     QByteArray m_head;
     qint64 m_sequence = 0;
     std::optional<TrailLink> m_unsigned; ///< the first entry since the last signature

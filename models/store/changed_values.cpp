@@ -54,13 +54,13 @@ QByteArray encodeNoted(const Fields &values)
     return canonicalBytes(Domain, noted);
 }
 
-QList<FieldChange> decodeChanged(QByteArrayView bytes)
+QList<TrailValue> decodeChanged(QByteArrayView bytes)
 {
-    QMap<QString, FieldChange> changes;
+    QMap<QString, TrailValue> changes;
     CanonicalReader reader(bytes);
     while (reader.next()) {
         const QString field = reader.key().mid(1);
-        FieldChange &change = changes[field];
+        TrailValue &change = changes[field];
         change.field = field;
         (reader.key().startsWith(QLatin1Char(Became)) ? change.to : change.from) = reader.cell().toVariant();
     }

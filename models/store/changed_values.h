@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/store/field_change.h"
 #include "models/store/record_table.h"
+#include "models/store/trail_value.h"
 
 #include <QByteArray>
 #include <QList>
@@ -15,7 +15,7 @@ class CanonicalWriter;
 bool encodeChanged(CanonicalWriter &writer, const RecordTable &table, const Row &from, const Row &to);
 /// The same for values that belong to no row.
 QByteArray encodeNoted(const Fields &values);
-QList<FieldChange> decodeChanged(QByteArrayView bytes);
+QList<TrailValue> decodeChanged(QByteArrayView bytes);
 /// A value as the trail keeps it: bytes too long to be kept twice become their BLAKE2b.
 Cell keptInTrail(const Cell &cell);
 

@@ -5,14 +5,14 @@
 
 namespace lanyard {
 
-Result<QList<FieldChange>> CreationValues::of(const QString &table, const RecordId &record)
+Result<QList<TrailValue>> CreationValues::of(const QString &table, const RecordId &record)
 {
     Result<Fields> fields = currentFields(table, record);
     if (!fields)
         return failure(fields);
     if (const Result<void> outcome = takeBack(table, record, *fields); !outcome)
         return failure(outcome);
-    QList<FieldChange> values;
+    QList<TrailValue> values;
     for (auto field = fields->constBegin(); field != fields->constEnd(); ++field) {
         if (field.value().isValid())
             values.append({field.key(), {}, field.value()});
@@ -47,7 +47,7 @@ Result<void> CreationValues::takeBack(const QString &table, const RecordId &reco
     later.bind(0, record.toBytes());
     later.bind(1, table);
     while (later.step()) {
-        for (const FieldChange &change : decodeChanged(later.view(0)))
+        for (const TrailValue &change : decodeChanged(later.view(0)))
             fields.insert(change.field, change.from);
     }
     const Result<void> outcome = later.error();

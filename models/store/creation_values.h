@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/store/field_change.h"
 #include "models/store/record_table.h"
+#include "models/store/trail_value.h"
 
 #include <QList>
 
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    Result<QList<FieldChange>> of(const QString &table, const RecordId &record);
+    Result<QList<TrailValue>> of(const QString &table, const RecordId &record);
 
 private:
     Result<Fields> currentFields(const QString &table, const RecordId &record);

@@ -50,7 +50,7 @@ Result<QList<TrailEntry>> readTrail(Connection &connection, const TrailFilter &f
                          query.text(4),    query.id(5),      query.text(6), decodeChanged(changed),
                          query.isNull(7)};
         if (isCreation(entry, changed)) {
-            Result<QList<FieldChange>> values = creation.of(entry.table, entry.record);
+            Result<QList<TrailValue>> values = creation.of(entry.table, entry.record);
             if (!values)
                 return failure(values);
             entry.values = std::move(*values);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "models/store/change.h"
-#include "models/store/field_change.h"
 #include "models/store/result.h"
+#include "models/store/trail_value.h"
 
 namespace lanyard {
 
@@ -18,7 +18,7 @@ struct TrailEntry
     QString table;
     RecordId record;
     QString reason;
-    QList<FieldChange> values; ///< by field; ids, dates and packed columns as they are stored
+    QList<TrailValue> values; ///< by field; ids, dates and packed columns as they are stored
     bool isErased = false; ///< retention took the values; the entry stands
 };
 

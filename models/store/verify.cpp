@@ -12,9 +12,9 @@ namespace lanyard {
 namespace {
 
 /// The rows of a checking pragma. Its own failure is a finding, not the end of the check.
-QList<Finding> pragmaFindings(Connection &connection, QByteArrayView pragma, Finding::Kind kind)
+QList<VaultFinding> pragmaFindings(Connection &connection, QByteArrayView pragma, VaultFinding::Kind kind)
 {
-    QList<Finding> findings;
+    QList<VaultFinding> findings;
     Statement check(connection.sqlite(), pragma);
     while (check.step()) {
         if (const QString text = check.text(0); text != QLatin1String("ok"))
@@ -26,29 +26,29 @@ QList<Finding> pragmaFindings(Connection &connection, QByteArrayView pragma, Fin
 }
 
 /// Every live row against the entry that left it; what the trail left and no row stands for is missing.
-Result<QList<Finding>> compareRows(Connection &connection)
+Result<QList<VaultFinding>> compareRows(Connection &connection)
 {
     Result<RecordedRows> recorded = recordedRows(connection);
     if (!recorded)
         return failure(recorded);
-    QList<Finding> findings;
+    QList<VaultFinding> findings;
     const Result<void> visited
         = visitRows(connection, [&](const QString &table, const RecordId &record, QByteArrayView canonical) {
               const RecordedRow entry = (*recorded)[table].take(record);
               if (entry.sequence == 0)
-                  findings.append({Finding::Kind::UnknownRow, 0, table, record, {}});
+                  findings.append({VaultFinding::Kind::UnknownRow, 0, table, record, {}});
               else if (entry.isGone || saltedHash(entry.salt, canonical) != entry.hash)
-                  findings.append({Finding::Kind::ChangedRow, entry.sequence, table, record, {}});
+                  findings.append({VaultFinding::Kind::ChangedRow, entry.sequence, table, record, {}});
           });
     if (!visited)
         return failure(visited);
     for (auto table = recorded->constBegin(); table != recorded->constEnd(); ++table) {
         for (auto entry = table->begin(); entry != table->end(); ++entry) {
             if (!entry->isGone)
-                findings.append({Finding::Kind::MissingRow, entry->sequence, table.key(), entry.key(), {}});
+                findings.append({VaultFinding::Kind::MissingRow, entry->sequence, table.key(), entry.key(), {}});
         }
     }
-    std::sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+    std::sort(findings.begin(), findings.end(), [](const VaultFinding &a, const VaultFinding &b) {
         return std::tie(a.table, a.sequence, a.record) < std::tie(b.table, b.sequence, b.record);
     });
     return findings;
@@ -58,7 +58,7 @@ QString tr(const char *text) { return QCoreApplication::translate("Verify", text
 
 } // namespace
 
-QString Finding::text() const
+QString VaultFinding::text() const
 {
     switch (kind) {
     case Kind::DamagedPage:
@@ -85,17 +85,18 @@ QString Finding::text() const
     return {};
 }
 
-Result<QList<Finding>> verifyVault(Connection &connection, const TrailBinding &binding, const PublicKeys &publicKeys,
-                                   const Progress &progress)
+Result<QList<VaultFinding>> verifyVault(Connection &connection, const TrailBinding &binding,
+                                        const PublicKeys &publicKeys, const Progress &progress)
 {
-    QList<Finding> findings = pragmaFindings(connection, "PRAGMA cipher_integrity_check", Finding::Kind::DamagedPage)
-        + pragmaFindings(connection, "PRAGMA integrity_check", Finding::Kind::DamagedStructure);
+    QList<VaultFinding> findings
+        = pragmaFindings(connection, "PRAGMA cipher_integrity_check", VaultFinding::Kind::DamagedPage)
+        + pragmaFindings(connection, "PRAGMA integrity_check", VaultFinding::Kind::DamagedStructure);
 
-    const auto addTo = [&findings](const Result<QList<Finding>> &more) {
+    const auto addTo = [&findings](const Result<QList<VaultFinding>> &more) {
         if (more)
             findings += *more;
         else // what cannot be read is damage too
-            findings.append({Finding::Kind::DamagedStructure, 0, {}, {}, more.error().detail});
+            findings.append({VaultFinding::Kind::DamagedStructure, 0, {}, {}, more.error().detail});
     };
     addTo(ChainCheck(connection, binding, publicKeys).run(progress));
     if (!progress.isCancelled())

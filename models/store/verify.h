@@ -15,7 +15,7 @@ namespace lanyard {
 class Connection;
 
 /// Something `verify` found in one vault. Says where, never what the record holds.
-struct Finding
+struct VaultFinding
 {
     enum class Kind {
         DamagedPage, ///< a page fails its authentication
@@ -37,7 +37,7 @@ struct Finding
     QString detail; ///< for a technician
 
     QString text() const; ///< the sentence for people
-    bool operator==(const Finding &) const = default;
+    bool operator==(const VaultFinding &) const = default;
 };
 
 /// Every Ed25519 session key a user ever had: former ones are kept for ever.
@@ -45,7 +45,7 @@ using PublicKeys = std::function<QList<QByteArray>(const RecordId &user)>;
 
 /// Checks one vault: both integrity checks (each misses what the other finds), the chain from its first entry, every
 /// live row against the trail, and the signatures, where keys are given. An empty list: all is as it was written.
-Result<QList<Finding>> verifyVault(Connection &connection, const TrailBinding &binding, const PublicKeys &publicKeys,
-                                   const Progress &progress = {});
+Result<QList<VaultFinding>> verifyVault(Connection &connection, const TrailBinding &binding,
+                                        const PublicKeys &publicKeys, const Progress &progress = {});
 
 } // namespace lanyard
