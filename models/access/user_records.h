@@ -4,6 +4,8 @@
 #include "models/store/change.h"
 #include "models/store/result.h"
 
+#include <QDate>
+
 namespace lanyard {
 
 class Connection;
