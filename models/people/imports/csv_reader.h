@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+#include <deque>
+#include <optional>
+
+namespace lanyard {
+
+/// One record of a spreadsheet: its cells, and the line it begins on (1 for the file's first).
+struct CsvRow
+{
+    int line = 0;
+    QList<QStringView> cells; ///< valid until the next row is read
+
+    bool isBlank() const;
+};
+
+/// Where and why a file stops being readable: nothing after it can be trusted.
+struct CsvFault
+{
+    int line = 0;
+    int column = 0; ///< the cell, 1 for the first
+    QString reason;
+};
+
+/// Reads separated values forward, cell by cell: quotes, doubled quotes and line breaks inside them, lines ended by
+/// LF, CRLF or CR. The text must outlive it.
+class CsvReader
+{
+public:
+    CsvReader(QStringView text, QChar separator)
+        : m_text(text)
+        , m_separator(separator)
+    {
+    }
+
+    bool next(CsvRow &row); ///< false at the end and at a fault
+    const std::optional<CsvFault> &fault() const { return m_fault; }
+    qsizetype position() const { return m_at; } ///< characters read, for progress
+
+private:
+    QStringView plainCell();
+    QStringView quotedCell(int column);
+    bool endCell(); ///< passes over a separator; false at the end of the row
+    void endLine();
+
+    QStringView m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+    std::deque<QString> m_unquoted; ///< cells that held doubled quotes
+    std::optional<CsvFault> m_fault;
+};
+
+/// The separator a text is written with: the one of comma, semicolon, tab and bar that cuts its first lines into the
+/// most columns of equal number.
+QChar sniffSeparator(QStringView text);
+
+} // namespace lanyard

@@ -1,0 +1,23 @@
+#include "models/people/imports/imported_pupils.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+QString ImportRefusal::text() const
+{
+    QString place = QCoreApplication::translate("Import", "line %1").arg(line);
+    if (column > 0)
+        place += QCoreApplication::translate("Import", ", column %1").arg(column);
+    if (!field.isEmpty())
+        place += QStringLiteral(" (%1)").arg(field);
+    return place + QStringLiteral(": ") + reason;
+}
+
+bool ImportedContact::isEmpty() const
+{
+    return title.isEmpty() && forename.isEmpty() && surname.isEmpty() && relationship.isEmpty() && email.isEmpty()
+        && phone.isEmpty() && address.isEmpty();
+}
+
+} // namespace lanyard
