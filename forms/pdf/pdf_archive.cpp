@@ -61,6 +61,7 @@ void describe(QPDF &pdf, const PdfInfo &info)
     facts.replaceKey("/CreationDate", Handle::newString(pdfMoment(info.at).toStdString()));
     facts.replaceKey("/ModDate", Handle::newString(pdfMoment(info.at).toStdString()));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(facts));
+    pdf.getTrailer().removeKey("/ID"); // Qt's is of the moment
 
     Handle metadata = pdf.newStream(xmp(info).toStdString());
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
