@@ -6,6 +6,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 namespace lanyard {
 
 namespace {

@@ -1,5 +1,7 @@
 #include "forms/pdf/layer_stack.h"
 
+#include <QHash>
+
 #include <qpdf/QPDF.hh>
 
 namespace lanyard {

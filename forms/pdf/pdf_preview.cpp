@@ -1,6 +1,7 @@
 #include "forms/pdf/pdf_preview.h"
 
 #include "forms/printing.h"
+#include <QMutex>
 #include <QThreadPool>
 #include <QtConcurrent>
 

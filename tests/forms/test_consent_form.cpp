@@ -227,7 +227,7 @@ void TestConsentForm::thirtyPurposesDoNotOverflow()
     const PdfText text = PdfText::read(printed->pdf);
     int heads = 0;
     for (int page = 0; page < text.pageCount(); ++page)
-        heads += !text.find(page, QStringLiteral("I provide consent to Yes No")).isNull();
+        heads += !text.find(page, QStringLiteral("I provide consent to Yes")).isNull();
     QVERIFY(heads >= 2);
     const Furniture furniture(printContext(), QStringLiteral("Form"), paper::Turn::Portrait, true);
     const FormLayout layout = layOutConsentForm(version, false, printContext().school, furniture, nullptr);
