@@ -33,6 +33,8 @@ QStringView withoutTime(QStringView written)
 Parts partsOf(QStringView written)
 {
     const QStringView text = withoutTime(written);
+    if (text.isEmpty() || !text.front().isLetterOrNumber())
+        return {};
     Parts parts;
     size_t count = 0;
     qsizetype from = 0;

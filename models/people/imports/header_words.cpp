@@ -186,7 +186,9 @@ ContactHeader contactHeader(const QByteArrayList &words)
         header.isContact |= isWord;
         bool isNumber = false;
         const int number = words.at(i).toInt(&isNumber);
-        const bool numbers = isNumber && header.number == 0 && i > 0 && isContactWord(words.at(i - 1));
+        const bool isBeside
+            = (i > 0 && isContactWord(words.at(i - 1))) || (i + 1 < words.size() && isContactWord(words.at(i + 1)));
+        const bool numbers = isNumber && header.number == 0 && isBeside;
         if (numbers)
             header.number = std::clamp(number, 1, 20);
         else if (!isWord)
