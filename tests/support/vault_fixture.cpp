@@ -1,15 +1,55 @@
 #include "tests/support/vault_fixture.h"
 
+#include <QDir>
+#include <QFile>
+
 #include <sodium.h>
 
 namespace lanyard::test {
 
 VaultFixture::VaultFixture(const QString &vault)
-    : m_vault(vault)
+    : m_owned(std::make_unique<QTemporaryDir>())
+    , m_folder(m_owned->path())
+    , m_vault(vault)
     , m_sessionKey(crypto_sign_SECRETKEYBYTES)
     , m_publicKey(crypto_sign_PUBLICKEYBYTES, '\0')
 {
     crypto_sign_keypair(reinterpret_cast<unsigned char *>(m_publicKey.data()), m_sessionKey.data());
+}
+
+QStringList VaultFixture::arguments() const
+{
+    const auto hex = [](const Secret &secret) {
+        return QString::fromLatin1(
+            QByteArray(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size())).toHex());
+    };
+    return {m_folder, m_vault, hex(m_key), m_register.toText(), m_author.toText(), hex(m_sessionKey)};
+}
+
+VaultFixture VaultFixture::fromArguments(const QStringList &arguments)
+{
+    const auto secret = [](const QString &hex) {
+        QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
+        return Secret::take(bytes);
+    };
+    VaultFixture fixture(arguments.at(1));
+    fixture.m_folder = arguments.at(0);
+    fixture.m_key = secret(arguments.at(2));
+    fixture.m_register = RecordId::fromText(arguments.at(3));
+    fixture.m_author = RecordId::fromText(arguments.at(4));
+    fixture.m_sessionKey = secret(arguments.at(5));
+    return fixture;
+}
+
+QMap<QString, QByteArray> filesIn(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files)) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(info.fileName(), file.readAll());
+    }
+    return files;
 }
 
 Vault::Options VaultFixture::options(bool create) const

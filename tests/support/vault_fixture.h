@@ -12,9 +12,13 @@ class VaultFixture
 {
 public:
     explicit VaultFixture(const QString &vault = QStringLiteral("office"));
+    /// The same vault in a child process. Only tests pass a key as an argument.
+    static VaultFixture fromArguments(const QStringList &arguments);
+    QStringList arguments() const;
+    static constexpr int ArgumentCount = 6;
 
-    QString file() const { return m_folder.filePath(m_vault + QStringLiteral(".sqlcipher")); }
-    QString folder() const { return m_folder.path(); }
+    QString file() const { return m_folder + QLatin1Char('/') + m_vault + QStringLiteral(".sqlcipher"); }
+    QString folder() const { return m_folder; }
     const Secret &key() const { return m_key; }
     RecordId registerId() const { return m_register; }
     TestClock &clock() { return m_clock; }
@@ -26,7 +30,8 @@ public:
     QByteArray authorPublicKey() const { return m_publicKey; }
 
 private:
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_owned;
+    QString m_folder;
     QString m_vault;
     Secret m_key = Secret::random(32);
     RecordId m_register = RecordId::random();
@@ -35,6 +40,9 @@ private:
     QByteArray m_publicKey;
     TestClock m_clock;
 };
+
+/// Every file of a folder with its bytes, to see that nothing was harmed.
+QMap<QString, QByteArray> filesIn(const QString &folder);
 
 /// A school's row with this name, as a Write that creates it.
 Write schoolNamed(const QString &name, const RecordId &id = RecordId::make());
