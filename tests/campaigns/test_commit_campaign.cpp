@@ -19,7 +19,9 @@ const QString Small = QStringLiteral("small");
 const QString Import = QStringLiteral("import");
 const QString Erase = QStringLiteral("erase");
 
-constexpr int ImportedPupils = 6000; // more than the cache holds back: pages reach the disk before the commit does
+// More than the small cache holds back, so that pages reach the disk long before the commit does.
+constexpr int ImportedPupils = 500;
+constexpr auto SmallCache = "PRAGMA cache_size = -512";
 
 RecordId fixedId(int number)
 {
@@ -62,6 +64,8 @@ int commitAndDie(const QStringList &arguments)
     const auto vault = fixture.open();
     if (!vault)
         return 1;
+    wait((*vault)->read<int>(
+        [](Connection &connection) { return connection.execute(SmallCache).map([] { return 0; }); }));
     killAtDiskOperation(arguments.at(VaultFixture::ArgumentCount + 1).toInt());
     if (!wait((*vault)->commit(changeOf(arguments.at(VaultFixture::ArgumentCount)))))
         return 1;
