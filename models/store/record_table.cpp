@@ -96,7 +96,8 @@ void RecordTable::prepareSql()
     QByteArrayList assignments;
     for (const QByteArray &column : m_columns) {
         names.append(quoted(column));
-        assignments.append(quoted(column) + " = ?");
+        if (column != "id") // SQLite would write its index anew, to the same end
+            assignments.append(quoted(column) + " = ?");
     }
     const QByteArray table = quoted(m_name.toUtf8());
     m_select = "SELECT " + names.join(", ") + " FROM " + table;
@@ -179,9 +180,12 @@ Result<bool> RecordTable::insert(const Row &row)
 Result<void> RecordTable::update(const Row &row)
 {
     Statement &update = prepared(m_toUpdate, m_update);
-    for (size_t i = 0; i < row.size(); ++i)
-        row[i].bindTo(update, int(i));
-    row[m_id].bindTo(update, int(row.size()));
+    int parameter = 0;
+    for (int i = 0; i < int(row.size()); ++i) {
+        if (i != m_id)
+            row[i].bindTo(update, parameter++);
+    }
+    row[m_id].bindTo(update, parameter);
     return update.run();
 }
 
