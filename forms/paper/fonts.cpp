@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFontDatabase>
+#include <QHash>
 
 #include <mutex>
 
@@ -40,6 +41,17 @@ const QStringList &families()
     return names;
 }
 
+QFont made(int size, Weight weight)
+{
+    QFont font;
+    font.setFamilies(families());
+    font.setPixelSize(size);
+    font.setBold(weight == Weight::Bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.016);
+    return font;
+}
+
 void addShippedFonts()
 {
     const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts"));
@@ -52,13 +64,12 @@ void addShippedFonts()
 
 QFont font(qreal points, Weight weight)
 {
-    QFont font;
-    font.setFamilies(families());
-    font.setPixelSize(qRound(points * Pt));
-    font.setBold(weight == Weight::Bold);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.016);
-    return font;
+    // A font made anew looks its families up anew; a batch asks for the same few thousands of times.
+    static thread_local QHash<int, QFont> known[2];
+    QHash<int, QFont> &ofWeight = known[weight == Weight::Bold];
+    const int size = qRound(points * Pt);
+    const auto found = ofWeight.constFind(size);
+    return found != ofWeight.cend() ? *found : *ofWeight.insert(size, made(size, weight));
 }
 
 Result<void> requireFonts()

@@ -15,15 +15,39 @@ constexpr qreal BaseLine = 0.76;
 /// Spaces that do not break hold a gap to write in open.
 constexpr int GapSpaces = 44;
 
-QString cut(const QString &text, const QFont &font, qreal width)
+/// A line at the size it will be drawn in.
+struct FittedLine
 {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    QFont font;
+    QFontMetricsF metrics;
+    qreal width = 0;
+    QString text;
+};
+
+FittedLine fitted(const QString &text, qreal width, const Fit &fit)
+{
+    FittedLine line {font(fit.points, fit.weight), QFontMetricsF(font(fit.points, fit.weight)), 0, text};
+    line.width = line.metrics.horizontalAdvance(text);
+    if (line.width <= width)
+        return line;
+    const qreal points = std::max(fit.smallest, std::floor(fit.points * width / line.width * 10) / 10);
+    line.font = font(points, fit.weight);
+    line.metrics = QFontMetricsF(line.font);
+    line.text = line.metrics.elidedText(text, Qt::ElideRight, width);
+    line.width = line.metrics.horizontalAdvance(line.text);
+    return line;
 }
 
-qreal fittingSize(const QString &text, qreal width, const Fit &fit)
+/// Where a line's base begins for it to stand in a box as aligned.
+QPointF baseOf(const FittedLine &line, const QRectF &box, Qt::Alignment alignment)
 {
-    const qreal needed = textWidth(text, fit.points, fit.weight);
-    return needed <= width ? fit.points : std::max(fit.smallest, std::floor(fit.points * width / needed * 10) / 10);
+    const qreal spare = box.width() - line.width;
+    const qreal left = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+    const qreal ascent = line.metrics.ascent();
+    const qreal descent = line.metrics.descent();
+    if (alignment & Qt::AlignBottom)
+        return {box.left() + left, box.bottom() - descent};
+    return {box.left() + left, box.center().y() + (ascent - descent) / 2};
 }
 
 bool isGap(const Span &span) { return span.text.isEmpty() && !span.key.isEmpty(); }
@@ -113,10 +137,10 @@ void drawFitted(QPainter &painter, const QRectF &box, const QString &text, const
 {
     if (text.isEmpty())
         return;
-    const QFont chosen = font(fittingSize(text, box.width(), fit), fit.weight);
-    painter.setFont(chosen);
+    const FittedLine line = fitted(text, box.width(), fit);
+    painter.setFont(line.font);
     painter.setPen(fit.colour);
-    painter.drawText(box, int(fit.alignment) | Qt::TextSingleLine | Qt::TextDontClip, cut(text, chosen, box.width()));
+    painter.drawText(baseOf(line, box, fit.alignment), line.text);
 }
 
 void drawFittedInTwo(QPainter &painter, const QRectF &box, const QString &text, const Fit &fit)

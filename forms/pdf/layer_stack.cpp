@@ -17,16 +17,17 @@ constexpr int PagesPerNode = 1000;
 /// differ under one name.
 void merge(Handle &all, Handle resources)
 {
-    for (const std::string &kind : resources.getKeys()) {
-        Handle from = resources.getKey(kind);
+    for (auto &[kind, from] : resources.getDictAsMap()) {
         if (!from.isDictionary())
             continue;
-        if (!all.hasKey(kind))
-            all.replaceKey(kind, Handle::newDictionary());
+        if (!all.hasKey(kind)) {
+            all.replaceKey(kind, from.shallowCopy());
+            continue;
+        }
         Handle to = all.getKey(kind);
-        for (const std::string &name : from.getKeys()) {
+        for (auto &[name, resource] : from.getDictAsMap()) {
             if (!to.hasKey(name))
-                to.replaceKey(name, from.getKey(name));
+                to.replaceKey(name, resource);
         }
     }
 }
