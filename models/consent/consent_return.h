@@ -1,23 +1,19 @@
 #pragma once
 
+#include "models/consent/answers.h"
 #include "models/store/record_id.h"
 
 #include <QDate>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
 namespace lanyard {
 
-enum class Answer { Yes, No, Blank, Both, Unreadable };
-
 /// How a form or a withdrawal reached the school.
 enum class Method { Paper, Scan, FillablePdf, Letter, Email, InPerson, Orally };
 
-QString answerKey(Answer answer);                        ///< "yes", "no", "blank", "both", "unreadable"
-std::optional<Answer> answerFromText(const QString &text); ///< yes/no/y/n/1/0/blank/both, any case; empty is blank
-QString methodKey(Method method);                        ///< "paper", "fillable-pdf", …
-QString methodLabel(Method method);                      ///< translated
+QString methodKey(Method method); ///< "paper", "fillable-pdf", …
+QString methodLabel(Method method); ///< translated
 std::optional<Method> methodFromText(const QString &text); ///< ignores case, spaces and hyphens
 
 /// One signed form that came back, or (isWithdrawal) a withdrawal in writing or by word of mouth. Never changed: a
@@ -29,20 +25,20 @@ struct ConsentReturn
     RecordId id;
     qint64 revision = 0;
     RecordId pupil;
-    RecordId version;   ///< the form version answered; null for a withdrawal
+    RecordId version; ///< the form version answered; null for a withdrawal
     bool isWithdrawal = false;
     By by = By::Contact;
-    RecordId contact;   ///< when by a contact
-    QString givenBy;    ///< the name as written, kept whatever becomes of the contact
+    RecordId contact; ///< when by a contact
+    QString givenBy; ///< the name as written, kept whatever becomes of the contact
     QString relationship;
     QDate receivedOn;
-    QDate signedOn;     ///< evidence only; never after receivedOn
+    QDate signedOn; ///< evidence only; never after receivedOn
     Method method = Method::Paper;
     RecordId enteredBy;
     qint64 entered = 0; ///< UTC milliseconds: when the school's record knew
-    QMap<QString, Answer> answers; ///< by purpose key
-    QStringList purposes;          ///< of a withdrawal; empty means the whole form
-    RecordId evidence;  ///< attachment
+    Answers answers; ///< by purpose key
+    QStringList purposes; ///< of a withdrawal; empty means the whole form
+    RecordId evidence; ///< attachment
     qint64 cancelled = 0; ///< UTC milliseconds; 0 stands
     QString cancelReason;
 
@@ -68,9 +64,9 @@ struct Finding
 {
     enum class Kind {
         HasResponsibility, ///< evidenced authority
-        NoResponsibility,  ///< proof that somebody has no parental responsibility
-        CourtOrder,        ///< whose answer stands by order: `contact`
-        MaterialChange,
+        NoResponsibility, ///< proof that somebody has no parental responsibility
+        CourtOrder, ///< whose answer stands by order: `contact`; nobody's: the order has ended
+        MaterialChange, ///< the pupil's circumstances changed: answers received before `from` no longer stand
     };
 
     RecordId id;

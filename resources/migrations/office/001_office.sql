@@ -70,6 +70,8 @@ CREATE TABLE form_version (
     pupil_wording      TEXT,
     purposes           BLOB NOT NULL,    -- packed keys and labels, in order
     materially_changed INTEGER NOT NULL DEFAULT 0,
+    material_from      TEXT,
+    material_entered   INTEGER NOT NULL DEFAULT 0,
     public_accounts    TEXT,
     one_off_title      TEXT,
     one_off_place      TEXT,

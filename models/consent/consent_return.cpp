@@ -1,0 +1,77 @@
+#include "models/consent/consent_return.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace lanyard {
+
+namespace {
+
+constexpr std::array AllMethods{Method::Paper, Method::Scan,     Method::FillablePdf, Method::Letter,
+                                Method::Email, Method::InPerson, Method::Orally};
+
+QString tr(const char *text) { return QCoreApplication::translate("Method", text); }
+
+/// As people write it in a spreadsheet: "In person", "e-mail", "PAPER".
+QString bare(const QString &text)
+{
+    QString letters = text.toLower();
+    letters.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return letters;
+}
+
+} // namespace
+
+QString methodKey(Method method)
+{
+    switch (method) {
+    case Method::Paper:
+        return QStringLiteral("paper");
+    case Method::Scan:
+        return QStringLiteral("scan");
+    case Method::FillablePdf:
+        return QStringLiteral("fillable-pdf");
+    case Method::Letter:
+        return QStringLiteral("letter");
+    case Method::Email:
+        return QStringLiteral("email");
+    case Method::InPerson:
+        return QStringLiteral("in-person");
+    case Method::Orally:
+        return QStringLiteral("orally");
+    }
+    return {};
+}
+
+QString methodLabel(Method method)
+{
+    switch (method) {
+    case Method::Paper:
+        return tr("Paper");
+    case Method::Scan:
+        return tr("Scan");
+    case Method::FillablePdf:
+        return tr("Fillable PDF");
+    case Method::Letter:
+        return tr("Letter");
+    case Method::Email:
+        return tr("E-mail");
+    case Method::InPerson:
+        return tr("In person");
+    case Method::Orally:
+        return tr("Orally");
+    }
+    return {};
+}
+
+std::optional<Method> methodFromText(const QString &text)
+{
+    for (const Method method : AllMethods) {
+        if (bare(methodKey(method)) == bare(text))
+            return method;
+    }
+    return std::nullopt;
+}
+
+} // namespace lanyard

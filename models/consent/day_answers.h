@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/consent/statements.h"
+
+#include <vector>
+
+namespace lanyard {
+
+/// What one person answered to one purpose on one day: rule 2, two different answers of a day are unclear.
+struct DayAnswer
+{
+    Said said = Said::Nothing;
+    const Statement *statement = nullptr; ///< the one that says so; of several alike the one signed last
+
+    QDate day() const { return statement->record->receivedOn; }
+};
+
+/// A person's days in order, forms of different years apart.
+class DayAnswers
+{
+public:
+    void collect(const std::vector<Statement> &statements, int person, int purpose);
+
+    const DayAnswer *latestStanding() const; ///< null where nothing stands
+    /// The withdrawal that has not been lifted: in writing or by word of mouth, or a yes that became a no. Null: none.
+    const ConsentReturn *withdrawal(const std::vector<Statement> &statements, int person, const QString &purpose,
+                                    bool byAmendment) const;
+
+private:
+    bool replacesYes(const DayAnswer &answer) const;
+    bool isLifted(const QDate &withdrawn) const;
+
+    std::vector<DayAnswer> m_days;
+};
+
+} // namespace lanyard
