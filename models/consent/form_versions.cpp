@@ -147,6 +147,7 @@ Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, 
         form.purposes.append({key, book.purposeLabel(key)});
     if (const Result<void> checked = checkPurposes(form.purposes); !checked)
         return failure(checked);
+    form.publicAccounts = wish.publicAccounts;
     word(form);
     form.oneOffTitle = wish.title.trimmed();
     form.oneOffPlace = wish.place.trimmed();

@@ -39,6 +39,7 @@ struct OneOffWish
     QString place;
     QString use;
     QStringList purposes; ///< image, first-name, …: all must be consented
+    QStringList publicAccounts; ///< the form says that anybody can see them
 };
 Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, int year, const OneOffWish &wish);
 

@@ -1,0 +1,306 @@
+#include "models/posting/check.h"
+
+#include "models/consent/form_versions.h"
+#include "models/store/clock.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int SmallestGroup = 3;
+
+QString tr(const char *text) { return QCoreApplication::translate("PostingCheck", text); }
+
+QString firstNameKey() { return QStringLiteral("first-name"); }
+QString ageKey() { return QStringLiteral("age"); }
+
+/// Places that are no social media account of the school: their own purpose is all they need.
+bool standsAlone(const QString &platform)
+{
+    static const QStringList places{QStringLiteral("trust"), QStringLiteral("website"), QStringLiteral("prospectus"),
+                                    QStringLiteral("newsletter")};
+    return places.contains(platform.toLower());
+}
+
+bool isListed(const QStringList &names, const QString &name)
+{
+    return std::any_of(names.begin(), names.end(), [&name](const QString &one) {
+        return one.trimmed().compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// The platform as the forms spell it.
+QString spelled(const QString &platform, const ConsentBook &book)
+{
+    for (const FormVersion &version : book.versions()) {
+        for (const Purpose &purpose : version.purposes) {
+            const QString place = purpose.key.section(u'/', 1);
+            if (!place.isEmpty() && place.compare(platform.trimmed(), Qt::CaseInsensitive) == 0)
+                return place;
+        }
+    }
+    return standsAlone(platform) ? platform.trimmed().toLower() : platform.trimmed();
+}
+
+const ConsentReturn *recordOf(const CheckAnswer &answer, const ConsentBook &book)
+{
+    const QList<const ConsentReturn *> returns = book.about(answer.pupil).returns;
+    const auto found = std::find_if(returns.begin(), returns.end(),
+                                    [&answer](const ConsentReturn *one) { return one->id == answer.because; });
+    return found == returns.end() ? nullptr : *found;
+}
+
+tl::unexpected<Error> wrong(const QString &message) { return failure(Error::Code::Usage, message); }
+
+Result<void> checkUsage(const CheckQuestion &question, const ConsentBook &book)
+{
+    if (question.pupils.isEmpty())
+        return wrong(tr("Say which pupils are to appear."));
+    if (question.platform.trimmed().isEmpty())
+        return wrong(tr("Say on which account or platform."));
+    if (!question.on.isValid())
+        return wrong(tr("Say on which day."));
+    if (question.group && QSet<RecordId>(question.pupils.begin(), question.pupils.end()).size() < SmallestGroup)
+        return wrong(tr("A group is three or more pupils: ask for each as an individual."));
+    if (question.media == Media::Text && !question.firstName && !question.age)
+        return wrong(tr("Text without a first name or an age says nothing about a pupil."));
+    const auto isUnknown = [&book](const RecordId &id) { return !book.pupil(id); };
+    if (std::any_of(question.pupils.begin(), question.pupils.end(), isUnknown))
+        return failure(Error::Code::NotFound, tr("There is no such pupil."));
+    return {};
+}
+
+/// Answers one pupil after the other.
+class Checker
+{
+public:
+    Checker(const CheckQuestion &question, const ConsentBook &book, qint64 knownBy)
+        : m_question(question)
+        , m_book(book)
+        , m_knownBy(knownBy)
+        , m_needed(neededPurposes(question))
+    {
+    }
+
+    CheckAnswer about(const RecordId &pupil) const
+    {
+        const PupilConsent consent = m_book.about(pupil);
+        CheckAnswer answer = byOneOff(consent);
+        if (!answer.isYes())
+            answer = needsOneOff(m_question) ? namedAlone(consent, answer) : byAnnualForm(consent);
+        answer.pupil = pupil;
+        answer.hasLeft = isLeaver(consent, m_question.on, m_knownBy);
+        return answer;
+    }
+
+private:
+    static CheckAnswer obstacle(Obstacle what, const QString &purpose = {}, const InForce &found = {})
+    {
+        return {{}, what, purpose, found.state, found.because, false};
+    }
+
+    CheckAnswer byAnnualForm(const PupilConsent &consent) const
+    {
+        CheckAnswer answer;
+        for (const QString &purpose : m_needed) {
+            const InForce found = inForce(consent, m_book.versions(), purpose, m_question.on, m_knownBy);
+            if (found.state != ConsentState::Consented)
+                return isOnForm(consent, purpose) || found.state != ConsentState::NotReturned
+                    ? obstacle(Obstacle::Consent, purpose, found)
+                    : obstacle(Obstacle::NotOnTheForm, purpose, found);
+            if (isHiddenPublic(consent, found.because))
+                return obstacle(Obstacle::Public, purpose, found);
+            answer.because = found.because;
+        }
+        return answer;
+    }
+
+    /// The first one-off form of that post which permits all of it, else what stands in the way.
+    CheckAnswer byOneOff(const PupilConsent &consent) const
+    {
+        CheckAnswer answer = obstacle(Obstacle::NeedsOneOff);
+        if (m_question.post.trimmed().isEmpty())
+            return answer;
+        for (const FormVersion *form : oneOffForms(m_book, consent.pupil->school, m_question.post)) {
+            if (!covers(*form))
+                continue;
+            answer = byForm(consent, *form);
+            if (answer.isYes())
+                break;
+        }
+        return answer;
+    }
+
+    CheckAnswer byForm(const PupilConsent &consent, const FormVersion &form) const
+    {
+        CheckAnswer answer;
+        for (const Purpose &purpose : form.purposes) {
+            const InForce found
+                = oneOffInForce(consent, m_book.versions(), form.id, purpose.key, m_question.on, m_knownBy);
+            if (found.state != ConsentState::Consented)
+                return obstacle(Obstacle::Consent, purpose.key, found);
+            if (isHiddenPublic(consent, found.because))
+                return obstacle(Obstacle::Public, purpose.key, found);
+            answer.because = found.because;
+        }
+        return answer;
+    }
+
+    /// Protection and a withdrawal are the reason to give even where a one-off would be needed anyway.
+    CheckAnswer namedAlone(const PupilConsent &consent, const CheckAnswer &oneOff) const
+    {
+        if (oneOff.obstacle != Obstacle::NeedsOneOff)
+            return oneOff;
+        const InForce found = inForce(consent, m_book.versions(), mediaKey(m_question.media), m_question.on, m_knownBy);
+        const bool isBarred = found.state == ConsentState::Protected || found.state == ConsentState::Withdrawn;
+        return isBarred ? obstacle(Obstacle::Consent, mediaKey(m_question.media), found) : oneOff;
+    }
+
+    /// The one-off names what is shown, and where.
+    bool covers(const FormVersion &form) const
+    {
+        QStringList shown;
+        if (m_question.media != Media::Text)
+            shown.append(mediaKey(m_question.media));
+        if (m_question.firstName)
+            shown.append(firstNameKey());
+        if (m_question.age)
+            shown.append(ageKey());
+        const bool isThere = form.oneOffPlace.isEmpty()
+            || form.oneOffPlace.contains(m_question.platform.trimmed(), Qt::CaseInsensitive);
+        return isThere
+            && std::all_of(shown.begin(), shown.end(), [&form](const QString &key) { return form.purpose(key); });
+    }
+
+    bool isOnForm(const PupilConsent &consent, const QString &purpose) const
+    {
+        const QString starts = consent.school ? consent.school->yearStarts : School().yearStarts;
+        const auto forms
+            = m_book.annualForms(consent.pupil->school, AcademicYear::containing(m_question.on, starts).start);
+        return std::any_of(forms.begin(), forms.end(), [&purpose](const auto *form) { return form->purpose(purpose); });
+    }
+
+    /// An account that anybody can see is no until the form version says so: the version that was answered.
+    bool isHiddenPublic(const PupilConsent &consent, const RecordId &given) const
+    {
+        const bool isPublic
+            = consent.school && isListed(consent.school->publicPlatforms.split(u','), m_question.platform);
+        if (!isPublic)
+            return false;
+        const auto answered = std::find_if(consent.returns.begin(), consent.returns.end(),
+                                           [&given](const ConsentReturn *one) { return one->id == given; });
+        const FormVersion *form = answered == consent.returns.end() ? nullptr : m_book.version((*answered)->version);
+        return !form || !isListed(form->publicAccounts, m_question.platform);
+    }
+
+    const CheckQuestion &m_question;
+    const ConsentBook &m_book;
+    const qint64 m_knownBy;
+    const QStringList m_needed;
+};
+
+} // namespace
+
+QString mediaKey(Media media)
+{
+    switch (media) {
+    case Media::Image:
+        return QStringLiteral("image");
+    case Media::Video:
+        return QStringLiteral("video");
+    case Media::Text:
+        return QStringLiteral("text");
+    }
+    return {};
+}
+
+QString mediaLabel(Media media)
+{
+    switch (media) {
+    case Media::Image:
+        return tr("Image");
+    case Media::Video:
+        return tr("Video");
+    case Media::Text:
+        return tr("Text");
+    }
+    return {};
+}
+
+std::optional<Media> mediaFromKey(const QString &key)
+{
+    for (const Media media : {Media::Image, Media::Video, Media::Text}) {
+        if (key.trimmed().compare(mediaKey(media), Qt::CaseInsensitive) == 0)
+            return media;
+    }
+    return std::nullopt;
+}
+
+QStringList neededPurposes(const CheckQuestion &question)
+{
+    QStringList keys;
+    if (question.media != Media::Text) {
+        const QString media = mediaKey(question.media);
+        if (!standsAlone(question.platform))
+            keys.append(media);
+        keys.append(media + u'/' + question.platform);
+    }
+    if (question.firstName)
+        keys.append(firstNameKey());
+    if (question.age)
+        keys.append(ageKey());
+    return keys;
+}
+
+bool needsOneOff(const CheckQuestion &question)
+{
+    return question.media != Media::Text && question.firstName && !question.group;
+}
+
+Result<QList<CheckAnswer>> check(const CheckQuestion &question, const ConsentBook &book, qint64 knownBy)
+{
+    if (const Result<void> usage = checkUsage(question, book); !usage)
+        return failure(usage);
+    CheckQuestion asked = question;
+    asked.platform = spelled(question.platform, book);
+    const Checker checker(asked, book, knownBy);
+    QList<CheckAnswer> answers;
+    for (const RecordId &pupil : asked.pupils)
+        answers.append(checker.about(pupil));
+    return answers;
+}
+
+bool allYes(const QList<CheckAnswer> &answers)
+{
+    return std::all_of(answers.begin(), answers.end(), [](const CheckAnswer &answer) { return answer.isYes(); });
+}
+
+QString reasonText(const CheckAnswer &answer, const ConsentBook &book, bool seesProtection)
+{
+    const bool isHidden = answer.state == ConsentState::Protected && !seesProtection;
+    const QString state = consentStateKey(isHidden ? ConsentState::Refused : answer.state);
+    switch (answer.obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::Consent:
+        break;
+    case Obstacle::NotOnTheForm:
+        return tr("%1: not on the form").arg(book.purposeLabel(answer.purpose));
+    case Obstacle::Public:
+        return tr("anybody can see this account, and the form did not say so");
+    case Obstacle::NeedsOneOff:
+        return tr("a name beside an individual picture needs separate consent for this post");
+    }
+    const ConsentReturn *record = seesProtection ? recordOf(answer, book) : nullptr;
+    if (!record)
+        return tr("%1: %2").arg(book.purposeLabel(answer.purpose), state);
+    return tr("%1: %2 (%3, received %4)")
+        .arg(book.purposeLabel(answer.purpose), state, record->givenBy, dateText(record->receivedOn));
+}
+
+} // namespace lanyard
