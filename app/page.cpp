@@ -8,6 +8,14 @@ Page::Page(Session &session, QWidget *parent)
 {
 }
 
+void Page::run(const QString &action)
+{
+    if (action == QLatin1String("new"))
+        createNew();
+    else if (action == QLatin1String("print"))
+        print();
+}
+
 QList<PlaceEntry> placesFor(const Permissions &may)
 {
     QList<PlaceEntry> places = allPlaces();

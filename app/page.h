@@ -30,7 +30,7 @@ public:
     virtual void createNew() { } ///< Ctrl+N
     virtual void print() { } ///< Ctrl+P
     virtual void open(const RecordId &) { } ///< a record, from the command box or a task
-    virtual void run(const QString &) { } ///< one of its actions, by key
+    virtual void run(const QString &action); ///< one of its actions, by key; "new" and "print" are known here
     virtual QVariantMap state() const { return {}; } ///< to find its place again after a lock
     virtual void restore(const QVariantMap &) { }
     virtual void saveDrafts() { } ///< before a lock; returns at once

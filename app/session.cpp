@@ -21,4 +21,21 @@ Session::Session(std::unique_ptr<Register> reg, QObject *parent)
 
 Session::~Session() = default;
 
+void Session::setIdle(bool idle)
+{
+    const QStringList held = m_register->heldVaults();
+    for (const QString &name : held) {
+        if (Vault *vault = m_register->vault(name))
+            vault->setIdle(idle);
+    }
+}
+
+QList<Command> Session::findRecords(const QString &words, int most, const Go &go) const
+{
+    QList<Command> found;
+    for (const Finder &finder : m_finders)
+        found += finder(words, most, go);
+    return found;
+}
+
 } // namespace lanyard

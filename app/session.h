@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/command.h"
 #include "models/access/register.h"
 
 #include <QObject>
@@ -24,7 +25,14 @@ public:
     const User &user() const { return m_register->user(); }
     const Clock &clock() const { return m_register->clock(); }
     QDate today() const { return clock().today(); }
+    void setIdle(bool idle); ///< other desks' changes are looked for less often
     qint64 savedAt() const { return m_savedAt; } ///< UTC milliseconds; 0 before the first change
+
+    /// Records that fit the words, for the command box: places add their kinds of record.
+    using Go = std::function<void(const QString &place, const RecordId &record)>;
+    using Finder = std::function<QList<Command>(const QString &words, int most, const Go &go)>;
+    void addFinder(Finder finder) { m_finders.append(std::move(finder)); }
+    QList<Command> findRecords(const QString &words, int most, const Go &go) const;
 
 Q_SIGNALS:
     void saved(); ///< a change of this desk is in the file
@@ -33,6 +41,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<Register> m_register;
+    QList<Finder> m_finders;
     qint64 m_savedAt = 0;
 };
 
