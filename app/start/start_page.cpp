@@ -1,0 +1,197 @@
+#include "app/start/start_page.h"
+
+#include "app/background.h"
+#include "app/start/create_panel.h"
+#include "app/start/new_password_panel.h"
+#include "app/start/recent_registers.h"
+#include "app/start/recovery_panel.h"
+#include "app/start/sign_in_panel.h"
+#include "app/start/welcome_panel.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text_label.h"
+#include "app/window/monogram.h"
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int Narrow = 440;
+constexpr int Wide = 600;
+
+} // namespace
+
+StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
+    : QWidget(parent)
+    , m_options(std::move(options))
+    , m_opened(std::move(opened))
+    , m_panels(new QStackedWidget)
+    , m_welcome(new WelcomePanel)
+    , m_signIn(new SignInPanel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(column());
+    layout->addWidget(scroll);
+    m_panels->addWidget(m_welcome);
+    m_panels->addWidget(m_signIn);
+    connect(m_welcome, &WelcomePanel::chosen, this, [this](const QString &folder) { signIn(folder); });
+    connect(m_welcome, &WelcomePanel::createWanted, this, &StartPage::create);
+    connect(m_signIn, &SignInPanel::entered, this, &StartPage::trySignIn);
+    connect(m_signIn, &SignInPanel::otherWanted, this, &StartPage::welcome);
+}
+
+QWidget *StartPage::column()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(20);
+    auto *brand = new QHBoxLayout;
+    brand->setSpacing(12);
+    auto *mark = new Monogram(Monogram::Shape::Square);
+    mark->setName(QStringLiteral("Lanyard"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(QStringLiteral("Lanyard"), TextSize::Heading));
+    words->addWidget(new TextLabel(tr("The social media registers of a school"), TextSize::Small, Colour::Secondary));
+    brand->addStretch(1);
+    brand->addWidget(mark);
+    brand->addLayout(words);
+    brand->addStretch(1);
+    auto *card = new Card(nullptr, 24);
+    card->body()->addWidget(m_panels);
+    layout->addStretch(2);
+    layout->addLayout(brand);
+    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return column;
+}
+
+void StartPage::showPanel(QWidget *panel, int width)
+{
+    if (m_panels->indexOf(panel) < 0)
+        m_panels->addWidget(panel);
+    // A stack is as tall as its tallest page; only the one that is shown may count.
+    for (int at = 0; at < m_panels->count(); ++at)
+        m_panels->widget(at)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_panels->setFixedWidth(width);
+    m_panels->setCurrentWidget(panel);
+}
+
+void StartPage::welcome()
+{
+    m_welcome->refresh();
+    showPanel(m_welcome, Narrow);
+}
+
+void StartPage::signIn(const QString &folder, const QString &name, bool locked)
+{
+    m_folder = RecentRegisters::folderOf(folder);
+    if (!RecentRegisters::isRegister(m_folder)) {
+        welcome();
+        m_welcome->setError(tr("There is no register in this folder. It may lie on a share that cannot be reached just "
+                               "now; nothing was changed."));
+        return;
+    }
+    showPanel(m_signIn, Narrow);
+    m_signIn->ask(m_folder, name, locked);
+}
+
+void StartPage::trySignIn()
+{
+    m_signIn->setError({});
+    m_signIn->setBusy(true);
+    auto password = std::make_shared<Secret>(m_signIn->takePassword());
+    const auto open = [folder = m_folder, name = m_signIn->name(), password, options = m_options] {
+        Result<std::unique_ptr<Register>> result = Register::signIn(folder, name, *password, options);
+        if (result)
+            (*result)->moveToThread(QCoreApplication::instance()->thread());
+        return result;
+    };
+    inBackground(this, open, [this, password](Result<std::unique_ptr<Register>> result) {
+        signedIn(std::move(result), std::move(*password));
+    });
+}
+
+void StartPage::signedIn(Result<std::unique_ptr<Register>> result, Secret password)
+{
+    m_signIn->setBusy(false);
+    if (!result) {
+        m_signIn->setError(result.error().message);
+        return;
+    }
+    if (!(*result)->needsNewPassword())
+        return finish(std::move(*result));
+    m_waiting = std::move(*result);
+    m_given = std::make_shared<Secret>(std::move(password));
+    if (m_newPassword == nullptr) {
+        m_newPassword = new NewPasswordPanel;
+        connect(m_newPassword, &NewPasswordPanel::entered, this, &StartPage::changePassword);
+    }
+    showPanel(m_newPassword, Narrow);
+    m_newPassword->setFocus();
+}
+
+void StartPage::changePassword()
+{
+    m_newPassword->setBusy(true);
+    m_newPassword->setError({});
+    auto next = std::make_shared<Secret>(m_newPassword->take());
+    const auto change = [reg = m_waiting.get(), given = m_given, next] { return reg->changePassword(*given, *next); };
+    inBackground(this, change, [this](Result<void> result) {
+        m_newPassword->setBusy(false);
+        if (!result)
+            return m_newPassword->setError(result.error().message);
+        m_given.reset();
+        finish(std::move(m_waiting));
+    });
+}
+
+void StartPage::finish(std::unique_ptr<Register> reg)
+{
+    RecentRegisters::add(m_folder);
+    m_opened(std::move(reg));
+}
+
+void StartPage::create()
+{
+    if (m_create == nullptr) {
+        m_create = new CreatePanel;
+        m_recovery = new RecoveryPanel;
+        connect(m_create, &CreatePanel::abandoned, this, &StartPage::welcome);
+        connect(m_create, &CreatePanel::entered, this, [this] {
+            m_create->setBusy(true);
+            m_create->setError({});
+            auto what = std::make_shared<Register::New>(m_create->take());
+            what->cost = m_cost;
+            m_folder = what->folder;
+            const auto make = [what, options = m_options] { return Register::create(std::move(*what), options); };
+            inBackground(this, make, [this](Result<QList<RecoveryKey>> keys) {
+                m_create->setBusy(false);
+                if (!keys)
+                    return m_create->setError(keys.error().message);
+                RecentRegisters::add(m_folder);
+                m_recovery->present(*keys);
+                showPanel(m_recovery, Wide);
+            });
+        });
+        connect(m_recovery, &RecoveryPanel::kept, this, [this] {
+            m_recovery->forget();
+            signIn(m_folder);
+        });
+    }
+    showPanel(m_create, Wide);
+    m_create->setFocus();
+}
+
+} // namespace lanyard

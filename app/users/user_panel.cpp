@@ -1,0 +1,174 @@
+#include "app/users/user_panel.h"
+
+#include "app/background.h"
+#include "app/session.h"
+#include "app/start/role_choice.h"
+#include "app/users/user_columns.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text_label.h"
+
+#include <QFontDatabase>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+UserPanel::UserPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(new TextLabel({}, TextSize::Heading))
+    , m_about(new TextLabel({}, TextSize::Small, Colour::Secondary))
+    , m_roles(new RoleChoice(allRoles(), 1))
+    , m_fingerprintTitle(new TextLabel(tr("Fingerprint of their keys"), TextSize::Strong))
+    , m_fingerprint(new TextLabel)
+    , m_warning(new TextLabel({}, TextSize::Small, Colour::Bad))
+    , m_keep(makeButton(tr("Keep these roles"), Glyph::Save))
+    , m_confirm(makeButton(tr("Confirm: read aloud and the same"), Glyph::Fingerprint))
+    , m_remove(makeButton(tr("Remove…"), Glyph::AccountRemove))
+    , m_removeNow(makeButton(tr("Remove and re-key"), Glyph::AccountRemove, ButtonKind::Danger))
+    , m_stay(makeButton(tr("Do not")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (TextLabel *label : {m_name, m_about, m_warning})
+        label->setWordWrap(true);
+    layout->addWidget(m_name);
+    layout->addWidget(m_about);
+    layout->addWidget(new Divider);
+    layout->addWidget(new TextLabel(tr("Roles"), TextSize::Strong));
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_roles);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_roles->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_keep, 0, Qt::AlignLeft);
+    layout->addWidget(new Divider);
+    layout->addWidget(m_fingerprintTitle);
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPixelSize(15);
+    m_fingerprint->setFont(fixed);
+    layout->addWidget(m_fingerprint);
+    layout->addWidget(m_confirm, 0, Qt::AlignLeft);
+    layout->addSpacing(8);
+    layout->addWidget(m_warning);
+    auto *removal = new QHBoxLayout;
+    removal->setSpacing(8);
+    removal->addWidget(m_remove);
+    removal->addWidget(m_removeNow);
+    removal->addWidget(m_stay);
+    removal->addStretch(1);
+    layout->addLayout(removal);
+    connect(m_roles, &RoleChoice::changed, this, [this] { m_keep->setEnabled(!m_showing); });
+    connect(m_keep, &QPushButton::clicked, this, &UserPanel::keepRoles);
+    connect(m_confirm, &QPushButton::clicked, this, &UserPanel::confirm);
+    connect(m_remove, &QPushButton::clicked, this, &UserPanel::askRemoval);
+    connect(m_removeNow, &QPushButton::clicked, this, &UserPanel::remove);
+    connect(m_stay, &QPushButton::clicked, this, [this] { show(m_user); });
+    clear();
+}
+
+void UserPanel::clear()
+{
+    m_user = {};
+    setVisible(false);
+}
+
+void UserPanel::show(const User &user)
+{
+    m_showing = true;
+    m_user = user;
+    setVisible(true);
+    const bool own = user.id == m_session.user().id;
+    const bool mayWrite = m_session.may().mayWrite(Place::Users) && !own && !user.removed;
+    m_name->setText(user.shownName());
+    m_about->setText(own ? tr("You. Somebody else changes your roles.") : userStateText(user));
+    QList<Role> roles;
+    for (const RoleGrant &grant : user.roles)
+        roles.append(grant.role);
+    m_roles->setRoles(roles);
+    m_roles->setEnabled(mayWrite);
+    m_keep->setVisible(mayWrite);
+    m_keep->setEnabled(false);
+    m_confirm->setVisible(mayWrite && !user.confirmed && !user.mustChangePassword);
+    m_remove->setVisible(mayWrite);
+    m_removeNow->hide();
+    m_stay->hide();
+    m_warning->hide();
+    const Result<QString> fingerprint = m_session.reg().fingerprint(user.id);
+    m_fingerprintTitle->setVisible(fingerprint.has_value());
+    m_fingerprint->setVisible(fingerprint.has_value());
+    m_fingerprint->setText(fingerprint.value_or(QString()));
+    m_showing = false;
+}
+
+void UserPanel::run(const QString &done, std::function<Result<void>()> work)
+{
+    setEnabled(false);
+    inBackground(this, std::move(work), [this, done](Result<void> result) {
+        setEnabled(true);
+        if (!result) {
+            Q_EMIT failed(result.error().message);
+            return;
+        }
+        Q_EMIT said(done);
+        Q_EMIT changed();
+    });
+}
+
+void UserPanel::keepRoles()
+{
+    QList<RoleGrant> grants;
+    const QList<Role> chosen = m_roles->roles();
+    for (const Role role : chosen) {
+        RoleGrant grant{role, {}};
+        for (const RoleGrant &held : std::as_const(m_user.roles)) {
+            if (held.role == role)
+                grant = held;
+        }
+        grants.append(grant);
+    }
+    run(tr("Roles kept."), [reg = &m_session.reg(), id = m_user.id, grants] { return reg->setRoles(id, grants); });
+}
+
+void UserPanel::confirm()
+{
+    run(tr("Confirmed."), [reg = &m_session.reg(), id = m_user.id] { return reg->confirmUser(id); });
+}
+
+void UserPanel::askRemoval()
+{
+    const QStringList held = m_session.reg().heldVaults();
+    m_warning->setText(
+        tr("Removing takes away the sign-in and re-keys what they could open and you hold: %1. What you do "
+           "not hold becomes a task for those who do. Old backups keep the old keys. This cannot be undone.")
+            .arg(held.join(QLatin1String(", "))));
+    m_warning->show();
+    m_remove->hide();
+    m_removeNow->show();
+    m_stay->show();
+    m_stay->setFocus();
+}
+
+void UserPanel::remove()
+{
+    setEnabled(false);
+    const auto work = [reg = &m_session.reg(), id = m_user.id] { return reg->removeUser(id); };
+    inBackground(this, work, [this](Result<QStringList> left) {
+        setEnabled(true);
+        if (!left) {
+            Q_EMIT failed(left.error().message);
+            return;
+        }
+        Q_EMIT said(left->isEmpty()
+                        ? tr("Removed and re-keyed.")
+                        : tr("Removed. Its holders must still re-key: %1.").arg(left->join(QLatin1String(", "))));
+        Q_EMIT changed();
+    });
+}
+
+} // namespace lanyard

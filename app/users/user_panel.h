@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/access/user.h"
+#include "models/store/result.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace lanyard {
+
+class RoleChoice;
+class Session;
+class TextLabel;
+
+/// One user: roles, fingerprint, and what can be done: change roles, confirm, give a vault, remove.
+class UserPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UserPanel(Session &session, QWidget *parent = nullptr);
+    void show(const User &user);
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+    void said(const QString &words);
+    void failed(const QString &words);
+
+private:
+    void keepRoles();
+    void confirm();
+    void askRemoval();
+    void remove();
+    void run(const QString &done, std::function<Result<void>()> work);
+
+    Session &m_session;
+    User m_user;
+    TextLabel *m_name;
+    TextLabel *m_about;
+    RoleChoice *m_roles;
+    TextLabel *m_fingerprintTitle;
+    TextLabel *m_fingerprint;
+    TextLabel *m_warning;
+    QPushButton *m_keep;
+    QPushButton *m_confirm;
+    QPushButton *m_remove;
+    QPushButton *m_removeNow;
+    QPushButton *m_stay;
+    bool m_showing = false;
+};
+
+} // namespace lanyard

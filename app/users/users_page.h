@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/page.h"
+#include "app/users/user_columns.h"
+
+class QStackedWidget;
+
+namespace lanyard {
+
+class NewUserPanel;
+class RegisterTable;
+class UserPanel;
+
+/// Who may open this register.
+class UsersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit UsersPage(Session &session, QWidget *parent = nullptr);
+
+    void find() override;
+    void createNew() override;
+    void open(const RecordId &user) override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+
+private:
+    void refresh();
+    void showCurrent(const RecordId &id);
+    void add();
+
+    std::unique_ptr<UserTable> m_model;
+    RegisterTable *m_table;
+    QStackedWidget *m_panels;
+    UserPanel *m_user;
+    NewUserPanel *m_new;
+};
+
+} // namespace lanyard

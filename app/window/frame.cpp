@@ -1,0 +1,210 @@
+#include "app/window/frame.h"
+
+#include "app/session.h"
+#include "app/widgets/toast.h"
+#include "app/window/command_box.h"
+#include "app/window/navigation.h"
+#include "app/window/sidebar.h"
+#include "app/window/status_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace lanyard {
+
+namespace {
+
+QString roleWords(const User &user)
+{
+    QStringList words;
+    for (const RoleGrant &grant : user.roles) {
+        const QString label = roleLabel(grant.role);
+        if (!words.contains(label))
+            words.append(label);
+    }
+    return words.join(QLatin1String(", "));
+}
+
+} // namespace
+
+Frame::Frame(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_places(placesFor(session.may()))
+    , m_sidebar(new Sidebar)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLine)
+    , m_toast(new Toast(this))
+    , m_commands(new CommandBox(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(m_stack, 1);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+
+    m_sidebar->navigation()->setPlaces(m_places);
+    m_sidebar->setUser(session.user().shownName(), roleWords(session.user()));
+    m_status->setCheapKeys(session.reg().isCheap());
+    showSchool();
+    connect(m_sidebar->navigation(), &Navigation::chosen, this, &Frame::show);
+    connect(m_sidebar, &Sidebar::lockWanted, this, &Frame::lockWanted);
+    connect(&session, &Session::saved, this, [this] { m_status->setSaved(m_session.savedAt()); });
+    connect(&session, &Session::countsChanged, this, &Frame::showCounts);
+    connect(&session, &Session::failed, this, [this](const QString &words) { say(words, {}); });
+    connect(&session.reg(), &Register::schoolsChanged, this, &Frame::showSchool);
+    m_commands->setFind([this](const QString &words, int most) { return find(words, most); });
+    const QStringList warnings = session.reg().warnings();
+    if (!warnings.isEmpty())
+        QTimer::singleShot(0, this, [this, warnings] { say(warnings.join(QLatin1Char(' ')), {}); });
+}
+
+void Frame::goTo(const QString &key, const RecordId &record)
+{
+    m_sidebar->navigation()->setCurrentKey(key);
+    Page *shown = page(key);
+    if (shown != nullptr && !record.isNull())
+        shown->open(record);
+}
+
+QString Frame::currentKey() const { return m_sidebar->navigation()->currentKey(); }
+
+Page *Frame::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+QStringList Frame::keys() const { return m_sidebar->navigation()->keys(); }
+
+Page *Frame::page(const QString &key)
+{
+    if (Page *made = m_pages.value(key))
+        return made;
+    for (const PlaceEntry &place : std::as_const(m_places)) {
+        if (place.key != key || !place.make)
+            continue;
+        Page *made = place.make(m_session, m_stack);
+        made->setAccessibleName(place.title);
+        connect(made, &Page::said, this, &Frame::say);
+        connect(made, &Page::failed, this, [this](const QString &words) { say(words, {}); });
+        connect(made, &Page::wantsPlace, this, &Frame::goTo);
+        m_stack->addWidget(made);
+        m_pages.insert(key, made);
+        made->restore(m_pending.take(key).toMap());
+        return made;
+    }
+    return nullptr;
+}
+
+void Frame::show(const QString &key)
+{
+    Page *next = page(key);
+    if (next == nullptr)
+        return;
+    if (m_stack->currentWidget() == next && next->isVisible())
+        return;
+    next->installEventFilter(this);
+    m_stack->setCurrentWidget(next);
+    Q_EMIT currentKeyChanged(key);
+}
+
+bool Frame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        // Counts read the records in memory, which may not be there yet: after the first painting, not before it.
+        QTimer::singleShot(0, this, &Frame::showCounts);
+        Q_EMIT firstPlacePainted();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Frame::showCounts()
+{
+    for (const PlaceEntry &place : std::as_const(m_places)) {
+        const int waiting = place.waiting ? place.waiting(m_session) : 0;
+        if (waiting > 0)
+            m_sidebar->navigation()->setCount(place.key, waiting, true);
+        else
+            m_sidebar->navigation()->setCount(place.key, place.count ? place.count(m_session) : 0, false);
+    }
+}
+
+void Frame::showSchool()
+{
+    const School school = m_session.reg().school();
+    const qsizetype schools = m_session.reg().schools().size();
+    if (schools > 1)
+        m_sidebar->setSchool(school.trust, tr("%n schools", nullptr, int(schools)));
+    else
+        m_sidebar->setSchool(school.name, school.trust);
+    m_status->setLockMinutes(school.lockMinutes);
+}
+
+void Frame::say(const QString &words, std::function<void()> undo) { m_toast->say(words, std::move(undo)); }
+
+void Frame::undoLast()
+{
+    if (m_toast->canUndo())
+        m_toast->undo();
+}
+
+void Frame::openCommandBox() { m_commands->open(); }
+
+QList<Command> Frame::find(const QString &words, int most)
+{
+    QList<Command> found;
+    for (const PlaceEntry &place : std::as_const(m_places)) {
+        if (matchesWords(place.title, words))
+            found.append({place.title, tr("Place"), place.glyph, [this, key = place.key] { goTo(key); }});
+        for (const PageAction &action : place.actions) {
+            if (!words.isEmpty() && matchesWords(action.text, words))
+                found.append({action.text, place.title, action.glyph, [this, key = place.key, action] {
+                                  goTo(key);
+                                  page(key)->run(action.key);
+                              }});
+        }
+    }
+    if (matchesWords(tr("Lock"), words))
+        found.append({tr("Lock"), tr("Ctrl L"), Glyph::Lock, [this] { Q_EMIT lockWanted(); }});
+    if (!words.trimmed().isEmpty())
+        found += m_session.findRecords(words, most, [this](const QString &key, const RecordId &id) { goTo(key, id); });
+    return found.mid(0, most);
+}
+
+bool Frame::mayLeave()
+{
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+        if (!it.value()->mayLeave()) {
+            goTo(it.key());
+            return false;
+        }
+    }
+    return true;
+}
+
+void Frame::saveDrafts()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->saveDrafts();
+}
+
+QVariantMap Frame::state() const
+{
+    QVariantMap pages = m_pending;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        pages.insert(it.key(), it.value()->state());
+    return {{QStringLiteral("place"), currentKey()}, {QStringLiteral("pages"), pages}};
+}
+
+void Frame::restore(const QVariantMap &state)
+{
+    m_pending = state.value(QStringLiteral("pages")).toMap();
+    const QString key = state.value(QStringLiteral("place")).toString();
+    goTo(keys().contains(key) ? key : keys().value(0));
+}
+
+} // namespace lanyard

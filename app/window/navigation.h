@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/page.h"
+
+#include <QListWidget>
+
+namespace lanyard {
+
+/// The list of places at the left: headings, icons, counts. Arrow keys go from place to place.
+class Navigation : public QListWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    void setPlaces(const QList<PlaceEntry> &places);
+    void setCount(const QString &key, int count, bool waiting);
+    void setCurrentKey(const QString &key); ///< emits chosen() where it differs
+    QString currentKey() const;
+    QStringList keys() const; ///< in the order of Ctrl+1 … Ctrl+9
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+private:
+    QListWidgetItem *itemOf(const QString &key) const;
+};
+
+} // namespace lanyard

@@ -1,0 +1,90 @@
+#include "app/window/sidebar.h"
+
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/text_label.h"
+#include "app/window/monogram.h"
+#include "app/window/navigation.h"
+
+#include <QVBoxLayout>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int Width = 248;
+
+void setElided(TextLabel *label, const QString &words, int room)
+{
+    label->setText(label->fontMetrics().elidedText(words, Qt::ElideRight, room));
+    label->setToolTip(label->text() == words ? QString() : words.toHtmlEscaped());
+}
+
+QLayout *twoLines(QWidget *mark, QWidget *upper, QWidget *lower)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(mark, 0, Qt::AlignVCenter);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(1);
+    lines->addWidget(upper);
+    lines->addWidget(lower);
+    row->addLayout(lines, 1);
+    return row;
+}
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : Ground(Colour::Navigation, Qt::RightEdge, parent)
+    , m_navigation(new Navigation)
+    , m_schoolMark(new Monogram(Monogram::Shape::Square))
+    , m_userMark(new Monogram(Monogram::Shape::Circle))
+    , m_school(new TextLabel({}, TextSize::Strong))
+    , m_trust(new TextLabel({}, TextSize::Small, Colour::Secondary))
+    , m_user(new TextLabel({}, TextSize::Strong))
+    , m_roles(new TextLabel({}, TextSize::Small, Colour::Secondary))
+{
+    setFixedWidth(Width);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 14, 9, 12);
+    layout->setSpacing(0);
+    layout->addLayout(schoolBlock());
+    layout->addSpacing(12);
+    layout->addWidget(m_navigation, 1);
+    layout->addWidget(new Divider);
+    layout->addLayout(userBlock());
+}
+
+QLayout *Sidebar::schoolBlock()
+{
+    QLayout *block = twoLines(m_schoolMark, m_school, m_trust);
+    block->setContentsMargins(8, 0, 8, 0);
+    return block;
+}
+
+QLayout *Sidebar::userBlock()
+{
+    auto *block = static_cast<QHBoxLayout *>(twoLines(m_userMark, m_user, m_roles));
+    block->setContentsMargins(8, 4, 4, 0);
+    QPushButton *lock = makeIconButton(tr("Lock (Ctrl+L)"), Glyph::Lock);
+    block->addWidget(lock);
+    connect(lock, &QPushButton::clicked, this, &Sidebar::lockWanted);
+    return block;
+}
+
+void Sidebar::setSchool(const QString &school, const QString &trust)
+{
+    m_schoolMark->setName(school);
+    setElided(m_school, school, Width - 80);
+    setElided(m_trust, trust, Width - 80);
+}
+
+void Sidebar::setUser(const QString &name, const QString &roles)
+{
+    m_userMark->setName(name);
+    setElided(m_user, name, Width - 120);
+    setElided(m_roles, roles, Width - 120);
+}
+
+} // namespace lanyard
