@@ -15,7 +15,9 @@ namespace lanyard::bench {
 class FirstPaint : public QObject
 {
 public:
-    FirstPaint(QWidget *window, std::function<void()> then) : QObject(window), m_then(std::move(then))
+    FirstPaint(QWidget *window, std::function<void()> then)
+        : QObject(window)
+        , m_then(std::move(then))
     {
         window->installEventFilter(this);
     }

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/consent/consent_book.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QList>
+#include <QString>
+
+namespace lanyard {
+
+/// Whom a print is about: those on roll at one school, all of them or a class or a year; or the pupils named.
+struct PrintScope
+{
+    Q_DECLARE_TR_FUNCTIONS(PrintScope)
+
+public:
+    RecordId school;
+    QString registrationGroup;
+    YearGroup yearGroup;
+    QList<RecordId> pupils; ///< named ones print whether on roll or not
+
+    QString label() const; ///< "Class 4B", "Year 4", "Chosen pupils", "The whole school"
+    /// In the order they print: by year, class and name.
+    QList<const Pupil *> of(const ConsentBook &book, const QDate &day) const;
+};
+
+} // namespace lanyard
