@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-
 namespace lanyard {
 
 namespace {
@@ -57,9 +56,9 @@ Result<ConsentRecord> consentRecordOf(const ConsentBook &book, const PrintScope 
     const Result<const FormVersion *> version = formInUse(book, schoolOf(book, scope), asOf);
     if (!version)
         return failure(version);
-    ConsentRecord record {scope.label(), asOf, knownBy, (*version)->purposes, {}};
+    ConsentRecord record{scope.label(), asOf, knownBy, (*version)->purposes, {}};
     for (const Pupil *pupil : scope.of(book, asOf)) {
-        ConsentRecordRow row {pupil->sortedName(), pupil->registrationGroup, {}};
+        ConsentRecordRow row{pupil->sortedName(), pupil->registrationGroup, {}};
         const PupilConsent consent = book.about(*pupil);
         for (const Purpose &purpose : record.purposes)
             row.states.append(sight.shown(inForce(consent, book.versions(), purpose.key, asOf, knownBy).state));
@@ -77,7 +76,7 @@ Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScop
     QList<ClassSheet> sheets;
     for (const Pupil *pupil : scope.of(book, issued)) {
         if (sheets.isEmpty() || sheets.last().registrationGroup != pupil->registrationGroup) {
-            ClassSheet sheet {pupil->registrationGroup, issued, expires, {}};
+            ClassSheet sheet{pupil->registrationGroup, issued, expires, {}};
             for (const Purpose &purpose : (*version)->purposes)
                 sheet.places.append({purpose.label, {}});
             sheets.append(sheet);
@@ -97,7 +96,7 @@ Result<Receipt> receiptOf(const ConsentBook &book, const RecordId &id)
     const Pupil *pupil = given ? book.pupil(given->pupil) : nullptr;
     if (!pupil)
         return failure(Error::Code::NotFound, Text::tr("There is no return or withdrawal of this id."));
-    Receipt receipt {*given, {}, given->by == ConsentReturn::By::Pupil, pupil->name(), pupil->registrationGroup};
+    Receipt receipt{*given, {}, given->by == ConsentReturn::By::Pupil, pupil->name(), pupil->registrationGroup};
     if (const FormVersion *answered = book.version(given->version)) {
         receipt.version = *answered;
         return receipt;

@@ -15,14 +15,11 @@ namespace {
 
 Result<QList<Pupil>> pupils(Session &session)
 {
-    return wait(session.opened().office().read<QList<Pupil>>(
-        [](Connection &connection) { return readPupils(connection); }));
+    return wait(
+        session.opened().office().read<QList<Pupil>>([](Connection &connection) { return readPupils(connection); }));
 }
 
-Accesses access(Session &session)
-{
-    return session.opened().may().at(Place::Pupils);
-}
+Accesses access(Session &session) { return session.opened().may().at(Place::Pupils); }
 
 Result<void> mayRead(Session &session)
 {
@@ -32,7 +29,7 @@ Result<void> mayRead(Session &session)
 /// Names and class only, for those who may see no more.
 Rows namesOnly(Rows rows)
 {
-    const QStringList seen {QStringLiteral("surname"), QStringLiteral("forename"), QStringLiteral("registration_group")};
+    const QStringList seen{QStringLiteral("surname"), QStringLiteral("forename"), QStringLiteral("registration_group")};
     for (QStringList &row : rows.rows) {
         for (qsizetype column = 0; column < row.size(); ++column) {
             if (!seen.contains(rows.keys.at(column)))
@@ -64,7 +61,7 @@ QJsonArray contacts(const Pupil &pupil, const QDate &day)
     QJsonArray list;
     for (const Contact &contact : pupil.contacts) {
         const auto flag = [&day](const QList<DatedFlag> &flags) { return holds(flags, day, KnownNow); };
-        list.append(QJsonObject {
+        list.append(QJsonObject{
             {QStringLiteral("id"), contact.id.toText()},
             {QStringLiteral("name"), contact.name()},
             {QStringLiteral("relationship"), contact.relationship},
@@ -92,11 +89,11 @@ Result<Record> record(Session &session, const QString &id)
         return failure(found);
     const Pupil &pupil = **found;
     if (!access(session).testFlag(Access::Read))
-        return Record {{QStringLiteral("surname"), pupil.surname()},
-                       {QStringLiteral("forename"), pupil.forename()},
-                       {QStringLiteral("registration_group"), pupil.registrationGroup}};
+        return Record{{QStringLiteral("surname"), pupil.surname()},
+                      {QStringLiteral("forename"), pupil.forename()},
+                      {QStringLiteral("registration_group"), pupil.registrationGroup}};
     const QDate day = session.clock().today();
-    return Record {
+    return Record{
         {QStringLiteral("id"), pupil.id.toText()},
         {QStringLiteral("upn"), pupil.upn},
         {QStringLiteral("surname"), pupil.surname()},
@@ -114,9 +111,6 @@ Result<Record> record(Session &session, const QString &id)
 
 } // namespace
 
-PlaceTable pupilsPlace()
-{
-    return {QStringLiteral("pupils"), {}, rows, record};
-}
+PlaceTable pupilsPlace() { return {QStringLiteral("pupils"), {}, rows, record}; }
 
 } // namespace lanyard::cli

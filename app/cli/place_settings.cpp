@@ -23,7 +23,7 @@ struct Setting
 
 const QList<Setting> &allSettings()
 {
-    static const QList<Setting> settings {
+    static const QList<Setting> settings{
         {QStringLiteral("name"), &School::name},
         {QStringLiteral("trust"), &School::trust},
         {QStringLiteral("dfe_number"), &School::dfeNumber},
@@ -70,10 +70,8 @@ Result<void> setText(School &school, const Setting &setting, const QString &valu
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < setting.least || number > setting.most)
-        return failure(Error::Code::BadInput, Text::tr("%1 is a number from %2 to %3.")
-                                                  .arg(setting.key)
-                                                  .arg(setting.least)
-                                                  .arg(setting.most));
+        return failure(Error::Code::BadInput,
+                       Text::tr("%1 is a number from %2 to %3.").arg(setting.key).arg(setting.least).arg(setting.most));
     school.*std::get<int School::*>(setting.field) = number;
     return {};
 }
@@ -94,7 +92,7 @@ Result<Record> record(Session &session, const QString &id)
     const Result<School> school = session.school(id);
     if (!school)
         return failure(school);
-    Record record {{QStringLiteral("id"), school->id.toText()}};
+    Record record{{QStringLiteral("id"), school->id.toText()}};
     for (const Setting &setting : allSettings())
         record.append({setting.key, textOf(*school, setting)});
     return record;
@@ -102,7 +100,7 @@ Result<Record> record(Session &session, const QString &id)
 
 Result<Rows> rows(Session &session, const Arguments &)
 {
-    Rows rows {{QStringLiteral("id"), QStringLiteral("state"), QStringLiteral("name")}, {}};
+    Rows rows{{QStringLiteral("id"), QStringLiteral("state"), QStringLiteral("name")}, {}};
     for (const School &school : session.opened().schools())
         rows.rows.append({school.id.toText(), QStringLiteral("active"), school.name});
     return rows;
@@ -126,15 +124,12 @@ Result<Exit> set(Session &session, const QString &id, const PlaceTable::Assignme
         = wait(session.opened().office().commit({Change::Kind::Record, {}, {toWrite(*school)}}));
     if (!committed)
         return failure(committed);
-    session.out().answer({}, QJsonObject {{QStringLiteral("id"), school->id.toText()}});
+    session.out().answer({}, QJsonObject{{QStringLiteral("id"), school->id.toText()}});
     return Exit::Done;
 }
 
 } // namespace
 
-PlaceTable settingsPlace()
-{
-    return {QStringLiteral("settings"), {}, rows, record, set};
-}
+PlaceTable settingsPlace() { return {QStringLiteral("settings"), {}, rows, record, set}; }
 
 } // namespace lanyard::cli

@@ -6,7 +6,7 @@ namespace lanyard::cli {
 
 const QList<PlaceTable> &allPlaces()
 {
-    static const QList<PlaceTable> places {pupilsPlace(), settingsPlace()};
+    static const QList<PlaceTable> places{pupilsPlace(), auditPlace(), settingsPlace()};
     return places;
 }
 

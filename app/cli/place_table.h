@@ -35,8 +35,7 @@ PlaceTable auditPlace();
 PlaceTable settingsPlace();
 
 /// What `columns` say about each record, as CSV and the command line write it.
-template<typename Record>
-Rows rowsOf(const Columns<Record> &columns, const QList<Record> &records)
+template <typename Record> Rows rowsOf(const Columns<Record> &columns, const QList<Record> &records)
 {
     Rows rows;
     QList<const Column<Record> *> exported;

@@ -5,10 +5,11 @@ namespace lanyard::cli {
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = [] {
-        QList<Verb> all {newVerb()};
+        QList<Verb> all{newVerb()};
         all += userVerbs();
         all += {listVerb(), showVerb()};
         all += writingVerbs();
+        all += {printVerb(), verifyVerb()};
         return all;
     }();
     return verbs;

@@ -45,15 +45,15 @@ Result<ImportPlan> plan(Session &session, const Arguments &arguments)
     const Result<School> school = session.school(arguments.value(QStringLiteral("school")));
     if (!school)
         return failure(school);
-    const Result<void> may = session.require(session.opened().may().mayWrite(Place::Pupils, school->id),
-                                             Text::tr("import pupils"));
+    const Result<void> may
+        = session.require(session.opened().may().mayWrite(Place::Pupils, school->id), Text::tr("import pupils"));
     if (!may)
         return failure(may);
     const Result<ImportedPupils> imported = readFile(session, arguments);
     if (!imported)
         return failure(imported);
-    const auto existing = wait(session.opened().office().read<QList<Pupil>>(
-        [](Connection &connection) { return readPupils(connection); }));
+    const auto existing = wait(
+        session.opened().office().read<QList<Pupil>>([](Connection &connection) { return readPupils(connection); }));
     if (!existing)
         return failure(existing);
     ImportOptions options;
@@ -71,14 +71,14 @@ QJsonArray pupilsJson(const QList<PlannedPupil> &pupils)
 {
     QJsonArray list;
     for (const PlannedPupil &pupil : pupils) {
-        QJsonObject object {{QStringLiteral("upn"), pupil.upn}, {QStringLiteral("name"), pupil.name}};
+        QJsonObject object{{QStringLiteral("upn"), pupil.upn}, {QStringLiteral("name"), pupil.name}};
         if (pupil.line > 0)
             object.insert(QStringLiteral("line"), pupil.line);
         QJsonArray changes;
         for (const auto &change : pupil.changes) {
-            changes.append(QJsonObject {{QStringLiteral("field"), change.field},
-                                        {QStringLiteral("from"), change.from},
-                                        {QStringLiteral("to"), change.to}});
+            changes.append(QJsonObject{{QStringLiteral("field"), change.field},
+                                       {QStringLiteral("from"), change.from},
+                                       {QStringLiteral("to"), change.to}});
         }
         if (!changes.isEmpty())
             object.insert(QStringLiteral("changes"), changes);
@@ -91,10 +91,10 @@ QJsonObject planJson(const ImportPlan &plan)
 {
     QJsonArray refused;
     for (const ImportRefusal &refusal : plan.refused) {
-        refused.append(QJsonObject {{QStringLiteral("line"), refusal.line},
-                                    {QStringLiteral("column"), refusal.column},
-                                    {QStringLiteral("field"), refusal.field},
-                                    {QStringLiteral("reason"), refusal.reason}});
+        refused.append(QJsonObject{{QStringLiteral("line"), refusal.line},
+                                   {QStringLiteral("column"), refusal.column},
+                                   {QStringLiteral("field"), refusal.field},
+                                   {QStringLiteral("reason"), refusal.reason}});
     }
     return {{QStringLiteral("new"), pupilsJson(plan.added)},
             {QStringLiteral("changed"), pupilsJson(plan.changed)},
@@ -128,12 +128,18 @@ Result<Exit> run(Session &session, const Arguments &arguments)
 Verb importPupilsVerb()
 {
     using Takes = Option::Takes;
-    return {QStringLiteral("import pupils"),
-            QStringLiteral("FILE [--dry-run] [--columns MAP.json] [--school S] [--partial] [--leave-out-refused] [--yes]"),
-            {{QStringLiteral("dry-run"), Takes::Nothing}, {QStringLiteral("columns"), Takes::One},
-             {QStringLiteral("school"), Takes::One}, {QStringLiteral("partial"), Takes::Nothing},
-             {QStringLiteral("leave-out-refused"), Takes::Nothing}, {QStringLiteral("yes"), Takes::Nothing}},
-            1, 1, run};
+    return {
+        QStringLiteral("import pupils"),
+        QStringLiteral("FILE [--dry-run] [--columns MAP.json] [--school S] [--partial] [--leave-out-refused] [--yes]"),
+        {{QStringLiteral("dry-run"), Takes::Nothing},
+         {QStringLiteral("columns"), Takes::One},
+         {QStringLiteral("school"), Takes::One},
+         {QStringLiteral("partial"), Takes::Nothing},
+         {QStringLiteral("leave-out-refused"), Takes::Nothing},
+         {QStringLiteral("yes"), Takes::Nothing}},
+        1,
+        1,
+        run};
 }
 
 } // namespace lanyard::cli

@@ -13,8 +13,8 @@ Result<Rows> filtered(Rows rows, const QStringList &conditions)
     for (const auto &[key, value] : *wanted) {
         const auto column = rows.keys.indexOf(key);
         if (column < 0)
-            return usage(Text::tr("There is no field \"%1\" here. There is: %2.")
-                             .arg(key, rows.keys.join(QLatin1String(", "))));
+            return usage(
+                Text::tr("There is no field \"%1\" here. There is: %2.").arg(key, rows.keys.join(QLatin1String(", "))));
         rows = rows.where(int(column), value);
     }
     return rows;
@@ -49,10 +49,15 @@ Result<Exit> run(Session &session, const Arguments &arguments)
 Verb listVerb()
 {
     using Takes = Option::Takes;
-    return {QStringLiteral("list"), QStringLiteral("PLACE [--where key=value]… [--csv] [--as-of D] [--known-on D]"),
-            {{QStringLiteral("where"), Takes::Repeated}, {QStringLiteral("csv"), Takes::Nothing},
-             {QStringLiteral("as-of"), Takes::One}, {QStringLiteral("known-on"), Takes::One}},
-            1, 1, run};
+    return {QStringLiteral("list"),
+            QStringLiteral("PLACE [--where key=value]… [--csv] [--as-of D] [--known-on D]"),
+            {{QStringLiteral("where"), Takes::Repeated},
+             {QStringLiteral("csv"), Takes::Nothing},
+             {QStringLiteral("as-of"), Takes::One},
+             {QStringLiteral("known-on"), Takes::One}},
+            1,
+            1,
+            run};
 }
 
 } // namespace lanyard::cli

@@ -41,9 +41,6 @@ Result<Exit> run(Session &session, const Arguments &arguments)
 
 } // namespace
 
-Verb showVerb()
-{
-    return {QStringLiteral("show"), QStringLiteral("PLACE ID"), {}, 2, 2, run};
-}
+Verb showVerb() { return {QStringLiteral("show"), QStringLiteral("PLACE ID"), {}, 2, 2, run}; }
 
 } // namespace lanyard::cli

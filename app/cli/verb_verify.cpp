@@ -38,7 +38,7 @@ Result<QStringList> findingsOf(Vault &vault)
 
 Result<Exit> run(Session &session, const Arguments &)
 {
-    Rows rows {{QStringLiteral("vault"), QStringLiteral("state"), QStringLiteral("finding")}, {}};
+    Rows rows{{QStringLiteral("vault"), QStringLiteral("state"), QStringLiteral("finding")}, {}};
     bool isDamaged = false;
     for (const QString &name : session.opened().heldVaults()) {
         const Result<QStringList> findings = findingsOf(*session.opened().vault(name));
@@ -53,7 +53,7 @@ Result<Exit> run(Session &session, const Arguments &)
     }
     for (const QString &name : session.opened().otherVaults())
         rows.rows.append({name, QStringLiteral("not held"), QString()});
-    session.out().answer(rows.lines(), QJsonObject {{QStringLiteral("vaults"), rows.json()}});
+    session.out().answer(rows.lines(), QJsonObject{{QStringLiteral("vaults"), rows.json()}});
     if (!isDamaged)
         return Exit::Done;
     session.out().complain(Text::tr("Damage was found. Keep this folder as it is, and restore the last good backup."));
@@ -62,9 +62,6 @@ Result<Exit> run(Session &session, const Arguments &)
 
 } // namespace
 
-Verb verifyVerb()
-{
-    return {QStringLiteral("verify"), {}, {}, 0, 0, run};
-}
+Verb verifyVerb() { return {QStringLiteral("verify"), {}, {}, 0, 0, run}; }
 
 } // namespace lanyard::cli

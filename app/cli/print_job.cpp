@@ -1,0 +1,180 @@
+#include "app/cli/print_job.h"
+
+#include "app/cli/consent_reading.h"
+#include "app/cli/pupil_names.h"
+#include "app/cli/text.h"
+#include "forms/register_prints.h"
+#include "forms/withdrawal_form.h"
+#include "models/store/trail_reader.h"
+#include "models/store/vault.h"
+
+namespace lanyard::cli {
+
+namespace {
+
+/// Everything a print is made of, whatever is printed.
+struct Job
+{
+    Session &session;
+    const Arguments &arguments;
+    ConsentBook book;
+    PrintScope scope;
+    PrintContext context;
+    QDate day;
+    qint64 knownBy = KnownNow;
+    bool isBlank = false;
+};
+
+Result<PrintScope> scopeOf(Session &session, const Arguments &arguments, const ConsentBook &book)
+{
+    PrintScope scope;
+    const Result<School> school = session.school(arguments.value(QStringLiteral("school")));
+    if (!school)
+        return failure(school);
+    scope.school = school->id;
+    scope.registrationGroup = arguments.value(QStringLiteral("class"));
+    for (const QString &name : arguments.values(QStringLiteral("pupil"))) {
+        const Result<const Pupil *> pupil = pupilCalled(book.pupils(), name);
+        if (!pupil)
+            return failure(pupil);
+        scope.pupils.append((*pupil)->id);
+    }
+    const QString year = arguments.value(QStringLiteral("year"));
+    const std::optional<YearGroup> group = YearGroup::parse(year);
+    if (!year.isEmpty() && !group)
+        return usage(Text::tr("There is no year group \"%1\".").arg(year));
+    scope.yearGroup = group.value_or(YearGroup());
+    return scope;
+}
+
+Result<PrintContext> contextOf(Session &session, const RecordId &school)
+{
+    const Result<TrailHead> head = wait(session.opened().office().read<TrailHead>(trailHead));
+    if (!head)
+        return failure(head);
+    return PrintContext{session.opened().school(school), session.opened().user().shownName(), session.clock().msecs(),
+                        head->sequence, head->hash};
+}
+
+Result<Job> jobOf(Session &session, const Arguments &arguments)
+{
+    const auto asOf = arguments.day(QStringLiteral("as-of"));
+    if (!asOf)
+        return failure(asOf);
+    const auto knownOn = arguments.day(QStringLiteral("known-on"));
+    if (!knownOn)
+        return failure(knownOn);
+    const Result<ConsentBook> book = readConsentBook(session);
+    if (!book)
+        return failure(book);
+    const Result<PrintScope> scope = scopeOf(session, arguments, *book);
+    if (!scope)
+        return failure(scope);
+    const Result<PrintContext> context = contextOf(session, scope->school);
+    if (!context)
+        return failure(context);
+    return Job{session,
+               arguments,
+               *book,
+               *scope,
+               *context,
+               asOf->value_or(session.clock().today()),
+               *knownOn ? endOfDay(**knownOn) : KnownNow,
+               arguments.has(QStringLiteral("blank"))};
+}
+
+Accesses access(const Job &job, Place place) { return job.session.opened().may().at(place, job.scope.school); }
+
+Result<void> require(const Job &job, bool permitted) { return job.session.require(permitted, Text::tr("print this")); }
+
+Result<Printed> consentForm(const Job &job)
+{
+    const Result<void> may = require(job, access(job, Place::Pupils).testFlag(Access::Read));
+    if (!may)
+        return failure(may);
+    const Result<ConsentForms> forms = consentFormsOf(job.book, job.scope, job.day, job.isBlank);
+    if (!forms)
+        return failure(forms);
+    return printConsentForms(*forms, job.context);
+}
+
+/// Anybody signed in may take a withdrawal.
+Result<Printed> withdrawalForm(const Job &job)
+{
+    const Result<ConsentForms> forms = consentFormsOf(job.book, job.scope, job.day, job.isBlank);
+    if (!forms)
+        return failure(forms);
+    return printWithdrawalForms(*forms, job.context);
+}
+
+Result<Printed> consentRecord(const Job &job)
+{
+    const Result<void> may = require(job, access(job, Place::ConsentRecord) & (Access::Read | Access::AnswersOnly));
+    if (!may)
+        return failure(may);
+    const ConsentSight sight = ConsentSight::of(job.session.opened().may(), job.scope.school);
+    const Result<ConsentRecord> record = consentRecordOf(job.book, job.scope, sight, job.day, job.knownBy);
+    if (!record)
+        return failure(record);
+    return printConsentRecord(*record, job.context);
+}
+
+Result<Printed> classSheet(const Job &job)
+{
+    const Result<void> may = require(job, access(job, Place::ConsentRecord) & (Access::Read | Access::AnswersOnly));
+    if (!may)
+        return failure(may);
+    const auto until = job.arguments.day(QStringLiteral("until"));
+    if (!until)
+        return failure(until);
+    const auto sheets = classSheetsOf(job.book, job.scope, job.day, until->value_or(job.day));
+    if (!sheets)
+        return failure(sheets);
+    return printClassSheets(*sheets, job.context);
+}
+
+Result<Printed> receipt(const Job &job)
+{
+    const Result<void> may = require(job, access(job, Place::ConsentRecord).testFlag(Access::Read));
+    if (!may)
+        return failure(may);
+    const Result<Receipt> receipt
+        = receiptOf(job.book, RecordId::fromText(job.arguments.value(QStringLiteral("record"))));
+    if (!receipt)
+        return failure(receipt);
+    return printReceipt(*receipt, job.context);
+}
+
+struct Printable
+{
+    QString key;
+    Result<Printed> (*print)(const Job &job);
+};
+
+const QList<Printable> &printables()
+{
+    static const QList<Printable> all{
+        {QStringLiteral("consent-form"), consentForm}, {QStringLiteral("consent-record"), consentRecord},
+        {QStringLiteral("class-sheet"), classSheet},   {QStringLiteral("withdrawal-form"), withdrawalForm},
+        {QStringLiteral("receipt"), receipt},
+    };
+    return all;
+}
+
+} // namespace
+
+Result<Printed> printAsked(Session &session, const Arguments &arguments)
+{
+    QStringList keys;
+    for (const Printable &printable : printables()) {
+        keys.append(printable.key);
+        if (printable.key != arguments.words.first())
+            continue;
+        const Result<Job> job = jobOf(session, arguments);
+        return job ? printable.print(*job) : failure(job);
+    }
+    return usage(Text::tr("There is no print \"%1\". There is: %2.")
+                     .arg(arguments.words.first(), keys.join(QLatin1String(", "))));
+}
+
+} // namespace lanyard::cli
