@@ -32,6 +32,31 @@ RecordId schoolOf(const ConsentBook &book, const PrintScope &scope)
     return pupil ? pupil->school : scope.school;
 }
 
+/// The school's own accounts and places; any other name after the slash is a platform, which needs the medium's own
+/// purpose as well (registers, "The check").
+bool isPlatform(const QString &purpose)
+{
+    static const QStringList ownPlaces {QStringLiteral("website"), QStringLiteral("trust"),
+                                        QStringLiteral("prospectus"), QStringLiteral("newsletter")};
+    const QString where = purpose.section(QLatin1Char('/'), 1);
+    return !where.isEmpty() && !ownPlaces.contains(where);
+}
+
+bool mayAppear(const PupilConsent &consent, const FormVersions &versions, const QString &purpose, const QDate &issued,
+               const QDate &expires)
+{
+    QStringList needed {purpose};
+    if (isPlatform(purpose))
+        needed.append(purpose.section(QLatin1Char('/'), 0, 0));
+    for (const QString &key : needed) {
+        for (const QDate &day : {issued, expires}) {
+            if (inForce(consent, versions, key, day).state != ConsentState::Consented)
+                return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 Result<ConsentForms> consentFormsOf(const ConsentBook &book, const PrintScope &scope, const QDate &day, bool isBlank)

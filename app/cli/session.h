@@ -29,6 +29,7 @@ public:
 
     /// --register, or Usage where it is missing. The folder or the register.lanyard in it.
     Result<QString> registerPath() const;
+    bool hasUser() const { return !m_globals.userName.isEmpty(); }
     Result<QString> userName() const; ///< --user, or Usage
     Result<Secret> password() const; ///< the user's own, from --password-file or the terminal
     Result<Secret> firstPassword() const; ///< of somebody who has none yet: from --password-file, or asked for twice
