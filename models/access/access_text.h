@@ -27,12 +27,11 @@ public:
     }
     static tl::unexpected<Error> doesNotFit(const QString &vault)
     {
-        return failure(
-            Error::Code::Damaged,
-            tr("The key ring register.lanyard does not fit %1.sqlcipher: one of the two is from another time or "
-               "another register. Nothing was changed. Put both back from the same backup, or try "
-               "register.lanyard.previous.")
-                .arg(vault));
+        return failure(Error::Code::Damaged,
+                       tr("The key ring register.lanyard and %1.sqlcipher do not fit together: the file's beginning is "
+                          "damaged, or one of the two is from another time or another register. Nothing was changed. "
+                          "Put both back from the same backup, or try register.lanyard.previous.")
+                           .arg(vault));
     }
     static tl::unexpected<Error> notTheFileMade(const QString &vault)
     {
@@ -41,6 +40,14 @@ public:
             tr("%1.sqlcipher is not the file that was made with this register: somebody has put another in its "
                "place. Nothing was changed. Put the folder back from a backup and tell the data protection officer.")
                 .arg(vault));
+    }
+    static tl::unexpected<Error> olderCopy(const QString &vault)
+    {
+        return failure(Error::Code::Damaged,
+                       tr("An older copy of %1.sqlcipher was put back: what this computer saw last is no longer in it. "
+                          "Nothing was changed. Put the newer file back; if only a backup is left, restore the whole "
+                          "register from it with lanyard-cli restore.")
+                           .arg(vault));
     }
     static tl::unexpected<Error> beingRekeyed()
     {

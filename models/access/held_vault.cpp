@@ -2,6 +2,7 @@
 
 #include "models/access/access_text.h"
 #include "models/store/connection.h"
+#include "models/store/query.h"
 
 #include <QFileInfo>
 
@@ -9,14 +10,26 @@ namespace lanyard {
 
 namespace {
 
+Result<bool> stillStands(Connection &connection, const DeskNotes::Seen &seen)
+{
+    Query query(connection, QStringLiteral("SELECT hash FROM trail WHERE sequence = ?"));
+    query.bind(seen.sequence);
+    if (const auto done = query.exec(); !done)
+        return failure(done);
+    const bool stands = query.next() && query.bytes(0) == seen.hash;
+    const Result<void> whole = query.error();
+    return whole ? Result<bool>(stands) : failure(whole);
+}
+
 struct Proof
 {
     QList<Member> members;
     RecordId founder;
     QByteArray foundingKey;
+    bool stillStands = true;
 };
 
-Result<Proof> readProof(Connection &connection)
+Result<Proof> readProof(Connection &connection, const std::optional<DeskNotes::Seen> &seen)
 {
     Result<QList<Member>> members = readMembers(connection);
     if (!members)
@@ -29,6 +42,12 @@ Result<Proof> readProof(Connection &connection)
     if (*founding) {
         proof.founder = (*founding)->founder;
         proof.foundingKey = (*founding)->publicKey();
+    }
+    if (seen) {
+        const Result<bool> stands = stillStands(connection, *seen);
+        if (!stands)
+            return failure(stands);
+        proof.stillStands = *stands;
     }
     return proof;
 }
@@ -45,12 +64,16 @@ bool isSignedByMember(const KeySlot &slot, const QList<Member> &members, const R
 Result<HeldVault> proved(const KeyRing &ring, const RingVault &vault, const KeySlot &slot, HeldVault held,
                          const VaultOpening &opening)
 {
-    const Result<Proof> proof = wait(held.vault->read<Proof>(readProof));
+    const auto seen = opening.notes ? opening.notes->seen(ring.registerId, ring.instance, vault.id) : std::nullopt;
+    const Result<Proof> proof
+        = wait(held.vault->read<Proof>([seen](Connection &connection) { return readProof(connection, seen); }));
     if (!proof)
         return failure(proof);
     if (proof->foundingKey.isEmpty() || proof->foundingKey != opening.keys->foundingKeys.value(vault.id)
         || !isSignedByMember(slot, proof->members, ring.registerId, vault.id))
         return AccessText::notTheFileMade(vault.name());
+    if (!proof->stillStands)
+        return AccessText::olderCopy(vault.name());
     held.members = proof->members;
     held.founder = proof->founder;
     return held;
@@ -71,18 +94,16 @@ Vault::Options VaultOpening::options(const KeyRing &ring, const RingVault &vault
     options.guard = guard ? guard(vault.kind) : Guard();
     options.clock = clock;
     options.readOnly = readOnly;
+    if (notes)
+        options.committed = [notes = notes, registerId = ring.registerId, instance = ring.instance,
+                             id = vault.id](const Committed &done) {
+            notes->note(registerId, instance, id, {done.sequence, done.head});
+        };
+    if (finder)
+        options.freshKeys = [finder = finder, registerId = ring.registerId, id = vault.id] {
+            return finder->keysOf(registerId, id);
+        };
     return options;
-}
-
-QList<KeySlot> VaultOpening::ownSlots(const RingVault &vault) const
-{
-    QList<KeySlot> own;
-    for (const KeySlot &slot : vault.slots) {
-        const QByteArray &me = slot.kind == KeySlot::Kind::Device ? keys->box.publicKey : user.toBytes();
-        if (slot.kind != KeySlot::Kind::Recovery && slot.recipient == me)
-            own.insert(slot.pending ? 0 : own.size(), slot);
-    }
-    return own;
 }
 
 Result<HeldVault> openHeld(const KeyRing &ring, const RingVault &vault, const VaultOpening &opening)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/access/granting.h"
+#include "models/access/key_finder.h"
+#include "models/store/desk_notes.h"
 #include "models/store/vault.h"
 
 namespace lanyard {
@@ -29,15 +31,17 @@ struct VaultOpening
     Clock clock;
     bool readOnly = false;
     std::function<Guard(VaultKind)> guard;
-    std::function<void(const RecordId &vault, qint64 sequence, const QByteArray &head)> noteHead;
+    std::shared_ptr<DeskNotes> notes;  ///< nothing: nothing is noted and nothing demanded
+    std::shared_ptr<KeyFinder> finder; ///< nothing: a vault re-keyed elsewhere has to be opened again
 
     Author author() const;
-    QList<KeySlot> ownSlots(const RingVault &vault) const; ///< this person's or device's, pending first
+    QList<KeySlot> ownSlots(const RingVault &vault) const { return slotsOf(vault, user, keys->box.publicKey); }
     Vault::Options options(const KeyRing &ring, const RingVault &vault, const Secret &key) const;
 };
 
 /// Opens with the pending key, then the current, whichever fits. Proves that it is the file which the password slot
-/// knows and that the slot was sealed by somebody whose keys the vault knows. Error Damaged where either fails.
+/// knows, that the slot was sealed by somebody whose keys the vault knows, and that what this desk last saw still
+/// stands in it. Error Damaged where any of it fails.
 Result<HeldVault> openHeld(const KeyRing &ring, const RingVault &vault, const VaultOpening &opening);
 
 } // namespace lanyard

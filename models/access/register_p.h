@@ -14,12 +14,15 @@ struct Register::Private
     explicit Private(const QString &path, Options opened)
         : options(std::move(opened))
         , file(path)
+        , notes(std::make_shared<DeskNotes>(options.deskFile))
     {
     }
 
     Options options;
     KeyRingFile file;
     KeyRing ring; ///< as this session last read or wrote it
+    std::shared_ptr<DeskNotes> notes;
+    std::shared_ptr<KeyFinder> finder;
     SessionKeys keys;
     User user;
     Permissions may;
@@ -61,6 +64,8 @@ struct Register::Private
     Result<User> findUser(const RecordId &id); ///< NotFound where removed or unknown
     QList<RoleGrant> placed(QList<RoleGrant> roles) const;
     Result<void> refreshMembers(HeldVault &vault);
+    /// Makes sure that this session holds the vault's key of today, and that nobody is changing it: else Busy.
+    Result<void> catchUp(HeldVault &vault, const RingVault &entry) const;
     Result<Committed> commit(HeldVault &where, const QList<Write> &writes, const QString &reason = {});
 };
 

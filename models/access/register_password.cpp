@@ -107,10 +107,12 @@ Result<void> Register::Private::makeOwnKeys(const Secret &password)
     const auto changed = changeRing(
         [&](KeyRing &changing) -> Result<void> {
             *changing.user(user.id) = entry;
-            for (const HeldVault &vault : held) {
-                QList<KeySlot> &slots = changing.vault(vault.id)->slots;
-                slots.removeIf([&](const KeySlot &slot) { return slot.recipient == user.id.toBytes(); });
-                slots << slotFor(own, VaultKey{vault.id, vault.generation, false, &vault.key}, granter());
+            for (HeldVault &vault : held) {
+                RingVault &standing = *changing.vault(vault.id);
+                if (const auto ready = catchUp(vault, standing); !ready)
+                    return ready;
+                standing.slots.removeIf([&](const KeySlot &slot) { return slot.recipient == user.id.toBytes(); });
+                standing.slots << slotFor(own, VaultKey {vault.id, vault.generation, false, &vault.key}, granter());
             }
             return {};
         },
@@ -118,6 +120,7 @@ Result<void> Register::Private::makeOwnKeys(const Secret &password)
     if (!changed)
         return failure(changed);
     keys = std::move(fresh);
+    finder->setPair(keys.box);
     user.mustChangePassword = false;
     for (HeldVault &vault : held) {
         if (const auto aside = layAside(vault, entry); !aside)

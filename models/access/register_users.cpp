@@ -94,8 +94,8 @@ Result<RecordId> Register::addUser(const QString &name, const QList<RoleGrant> &
                     Error::Code::Refused,
                     AccessText::tr("Somebody already signs in with this name. Nothing was changed. Choose another."));
             RingVault &vault = *ring.vault(office.id);
-            if (vault.hasPending() || vault.generation != office.generation)
-                return AccessText::beingRekeyed();
+            if (const auto ready = d->catchUp(office, vault); !ready)
+                return ready;
             ring.users << entry;
             vault.slots << slotFor(member, VaultKey{office.id, office.generation, false, &office.key}, d->granter());
             return {};

@@ -30,6 +30,8 @@ VaultOpening Register::Private::opening() const
     opening.keys = &keys;
     opening.clock = options.clock;
     opening.readOnly = options.readOnly;
+    opening.notes = notes;
+    opening.finder = finder;
     opening.guard = [this](VaultKind kind) { return guardOf(kind, user.id, may); };
     return opening;
 }
@@ -49,6 +51,8 @@ Result<void> Register::Private::unlock(const QString &userName, const Secret &pa
     keys = std::move(**session);
     user.id = entry->id;
     user.name = userName.simplified();
+    finder = std::make_shared<KeyFinder>(file, user.id);
+    finder->setPair(keys.box);
     return {};
 }
 

@@ -34,6 +34,21 @@ Result<void> Register::Private::refreshMembers(HeldVault &vault)
     return {};
 }
 
+Result<void> Register::Private::catchUp(HeldVault &vault, const RingVault &entry) const
+{
+    if (entry.hasPending())
+        return AccessText::beingRekeyed();
+    for (const KeySlot &slot : opening().ownSlots(entry)) {
+        std::optional<Secret> key = keyIn(slot, entry, ring.registerId, keys.box);
+        if (!key)
+            continue;
+        vault.key = std::move(*key);
+        vault.generation = slot.generation;
+        return {};
+    }
+    return AccessText::notAllowed(); // taken away meanwhile
+}
+
 VaultTask Register::Private::task(const RecordId &vault, VaultTask::Kind kind, const RecordId &about) const
 {
     return {RecordId::make(), 0, vault, kind, about, options.clock.today().addDays(TaskDays), false};
@@ -84,8 +99,8 @@ Result<void> Register::Private::grant(HeldVault &vault, const RecordId &toUser)
     const auto granted = changeRing(
         [&](KeyRing &changing) -> Result<void> {
             RingVault &entry = *changing.vault(vault.id);
-            if (entry.hasPending() || entry.generation != vault.generation)
-                return AccessText::beingRekeyed();
+            if (const auto ready = catchUp(vault, entry); !ready)
+                return ready;
             entry.slots << slotFor(member, VaultKey{vault.id, vault.generation, false, &vault.key}, granter());
             return {};
         },

@@ -64,8 +64,8 @@ Result<void> Register::Private::rekey(HeldVault &vault, const QList<User> &users
     };
     const auto published = changeRing([&](KeyRing &changing) -> Result<void> {
         RingVault &entry = *changing.vault(vault.id);
-        if (entry.hasPending() || entry.generation != vault.generation)
-            return AccessText::beingRekeyed();
+        if (const auto ready = catchUp(vault, entry); !ready)
+            return ready;
         const VaultKey what{vault.id, vault.generation + 1, true, &next};
         entry.slots << pendingSlots(entry, members, what, granter(), keepsDevice);
         return {};

@@ -51,6 +51,31 @@ QByteArray randomBytes(size_t size)
     return bytes;
 }
 
+struct Hasher::State
+{
+    crypto_generichash_state state;
+};
+
+Hasher::Hasher()
+    : m_state(std::make_unique<State>())
+{
+    crypto_generichash_init(&m_state->state, nullptr, 0, crypto_generichash_BYTES);
+}
+
+Hasher::~Hasher() = default;
+
+void Hasher::add(const QByteArray &piece)
+{
+    crypto_generichash_update(&m_state->state, raw(piece), size_t(piece.size()));
+}
+
+QByteArray Hasher::result()
+{
+    QByteArray digest = sized(crypto_generichash_BYTES);
+    crypto_generichash_final(&m_state->state, raw(digest), size_t(digest.size()));
+    return digest;
+}
+
 BoxPair BoxPair::make() { return fromSecret(Secret::random(crypto_box_SECRETKEYBYTES)); }
 
 BoxPair BoxPair::fromSeed(const Secret &seed)

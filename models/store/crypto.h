@@ -24,6 +24,22 @@ QByteArray number(quint64 value); ///< eight bytes, most significant first
 QByteArray hash(const QByteArray &data, const QByteArray &key = {}); ///< BLAKE2b, 32 bytes
 QByteArray randomBytes(size_t size);
 
+/// hash() of what comes in pieces.
+class Hasher
+{
+public:
+    Hasher();
+    ~Hasher();
+    Hasher(const Hasher &) = delete;
+    Hasher &operator=(const Hasher &) = delete;
+    void add(const QByteArray &piece);
+    QByteArray result();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
 /// X25519: sealed boxes.
 struct BoxPair
 {

@@ -49,6 +49,8 @@ struct Vault::Private
     }
 
     Result<std::unique_ptr<Connection>> open();
+    VaultWorker::Mend mend();
+    std::unique_ptr<Connection> reopened(Connection &connection);
     Result<CommitOutcome> write(Connection &connection, const Change &change, const Progress &progress = {});
     void tell(Connection &connection, const CommitOutcome &outcome);
     void poll(Connection &connection);
@@ -86,6 +88,29 @@ Result<std::unique_ptr<Connection>> Vault::Private::open()
     isReadOnly = (*connection)->isReadOnly();
     options.key = Secret(); // SQLCipher has its own; one copy less
     return connection;
+}
+
+VaultWorker::Mend Vault::Private::mend()
+{
+    if (!options.freshKeys)
+        return {};
+    return [this](Connection &connection) { return reopened(connection); };
+}
+
+/// NOTADB from a file that this worker has open: another desk re-keyed it, unless the ring knows no key that fits.
+std::unique_ptr<Connection> Vault::Private::reopened(Connection &connection)
+{
+    Statement &look = connection.cached("SELECT 1 FROM sqlite_schema LIMIT 1");
+    look.step();
+    const Result<void> outcome = look.error();
+    look.reset();
+    if (outcome || outcome.error().code != Error::Code::NotAllowed)
+        return nullptr;
+    for (const Secret &key : options.freshKeys()) {
+        if (auto opened = openConnection({options.file, false, options.readOnly, options.busyMsecs}, key))
+            return std::move(*opened);
+    }
+    return nullptr;
 }
 
 Result<CommitOutcome> Vault::Private::write(Connection &connection, const Change &change, const Progress &progress)
@@ -152,7 +177,7 @@ Result<std::unique_ptr<Vault>> Vault::open(Options options)
 {
     std::unique_ptr<Vault> vault(new Vault(std::move(options)));
     Private *d = vault->d.get();
-    if (const Result<void> opened = d->worker.open([d] { return d->open(); }); !opened)
+    if (const Result<void> opened = d->worker.open([d] { return d->open(); }, d->mend()); !opened)
         return failure(opened);
     d->schedulePoll(d->pollMsecs);
     return vault;
@@ -180,6 +205,8 @@ QFuture<Result<Committed>> Vault::commit(Change change, Progress progress)
         if (outcome)
             d->tell(connection, *outcome);
         promised.answer(outcome.map([](const CommitOutcome &done) { return done.committed; }));
+        if (outcome && d->options.committed && outcome->committed.sequence > 0)
+            d->options.committed(outcome->committed);
     });
     return future;
 }

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace lanyard {
 
@@ -52,6 +53,10 @@ public:
         int pollMsecs = 2000; ///< how often the feed looks for other desks' entries; 0 never
         int draftMsecs = 5000; ///< the shortest time between two savings of drafts
         int busyMsecs = 5000; ///< how long to wait for another desk's writing before saying Busy
+        /// Told on the worker after each commit, so that this desk remembers what it saw.
+        std::function<void(const Committed &)> committed;
+        /// Asked on the worker when the key no longer fits, because another desk has re-keyed: what may fit now.
+        std::function<std::vector<Secret>()> freshKeys;
     };
 
     /// Opens (or creates and migrates) the file. Fails with Damaged, Busy, NewerProgram, NotFound or NotAllowed (wrong

@@ -12,9 +12,10 @@ VaultWorker::~VaultWorker()
     wait();
 }
 
-Result<void> VaultWorker::open(Open open)
+Result<void> VaultWorker::open(Open open, Mend mend)
 {
     m_open = std::move(open);
+    m_mend = std::move(mend);
     QMutexLocker lock(&m_mutex);
     start();
     while (!m_isReady)
@@ -54,8 +55,11 @@ void VaultWorker::run()
     m_open = nullptr;
     if (!connection)
         return;
-    while (const Work work = next())
+    while (const Work work = next()) {
+        if (auto mended = m_mend ? m_mend(**connection) : nullptr)
+            *connection = std::move(mended);
         work(**connection);
+    }
 }
 
 std::map<VaultWorker::Timer, VaultWorker::Delayed>::iterator VaultWorker::soonest()

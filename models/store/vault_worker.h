@@ -22,12 +22,14 @@ class VaultWorker : public QThread
 public:
     using Open = std::function<Result<std::unique_ptr<Connection>>()>;
     using Work = std::function<void(Connection &)>;
+    /// Asked before each piece of work: a connection to take the place of one that no longer answers, else nothing.
+    using Mend = std::function<std::unique_ptr<Connection>(Connection &)>;
     enum class Timer { Feed, Drafts };
 
     ~VaultWorker() override; ///< finishes what was posted; timers that have not run are dropped
 
     /// Starts the thread and waits until the file is open or is not.
-    Result<void> open(Open open);
+    Result<void> open(Open open, Mend mend = {});
     void post(Work work);
     void postAfter(Timer timer, int msecs, Work work); ///< once; replaces what this timer was to do
     void cancel(Timer timer);
@@ -45,6 +47,7 @@ private:
     std::map<Timer, Delayed>::iterator soonest();
 
     Open m_open;
+    Mend m_mend;
     Result<void> m_opened;
     QMutex m_mutex;
     QWaitCondition m_wake;
