@@ -2,24 +2,12 @@
 
 #include "models/access/access_text.h"
 #include "models/store/connection.h"
-#include "models/store/query.h"
 
 #include <QFileInfo>
 
 namespace lanyard {
 
 namespace {
-
-Result<bool> stillStands(Connection &connection, const DeskNotes::Seen &seen)
-{
-    Query query(connection, QStringLiteral("SELECT hash FROM trail WHERE sequence = ?"));
-    query.bind(seen.sequence);
-    if (const auto done = query.exec(); !done)
-        return failure(done);
-    const bool stands = query.next() && query.bytes(0) == seen.hash;
-    const Result<void> whole = query.error();
-    return whole ? Result<bool>(stands) : failure(whole);
-}
 
 struct Proof
 {
@@ -29,7 +17,7 @@ struct Proof
     bool stillStands = true;
 };
 
-Result<Proof> readProof(Connection &connection, const std::optional<DeskNotes::Seen> &seen)
+Result<Proof> readProof(Connection &connection, const std::optional<TrailHead> &seen)
 {
     Result<QList<Member>> members = readMembers(connection);
     if (!members)

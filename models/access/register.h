@@ -8,6 +8,7 @@
 #include "models/store/key_cost.h"
 #include "models/store/result.h"
 #include "models/store/secret.h"
+#include "models/store/verify.h"
 
 #include <QList>
 #include <QObject>
@@ -101,6 +102,16 @@ public:
     bool needsNewPassword() const;
     Result<void> changePassword(const Secret &now, const Secret &next);
     Result<bool> isPassword(const Secret &password); ///< unwraps the approval key and wipes it
+
+    /// What `verify` found in one of the vaults held; an empty list: all is as it was written.
+    struct Verified
+    {
+        QString vault;
+        QList<Discrepancy> found;
+    };
+    Result<QList<Verified>> verify(const Progress &progress = {});
+    /// A backup that also says where the trails of the vaults held stand. backUp() of models/store needs no sign-in.
+    Result<void> backUp(const QString &file, const Progress &progress = {});
 
     Result<void> saveSchool(const School &school); ///< Conflict where somebody else changed it meanwhile
 

@@ -45,7 +45,7 @@ public:
     {
     }
 
-    Result<void> run(const QMap<RecordId, DeskNotes::Seen> &heads)
+    Result<void> run(const QMap<RecordId, TrailHead> &heads)
     {
         if (QFileInfo(m_file.fileName()).absolutePath() == m_ringFile.folder())
             return failure(Error::Code::Usage,
@@ -154,7 +154,7 @@ private:
 
 } // namespace
 
-Result<void> backUp(const QString &registerPath, const QString &file, const QMap<RecordId, DeskNotes::Seen> &heads,
+Result<void> backUp(const QString &registerPath, const QString &file, const QMap<RecordId, TrailHead> &heads,
                     qint64 now, const Progress &progress)
 {
     return BackupWriter(registerPath, file, now, progress).run(heads);

@@ -12,7 +12,7 @@ namespace lanyard {
 /// with each file's hash. No key is needed: a technician backs up vaults that they cannot open. All vaults stand under
 /// shared locks together, so that key ring and files are of one moment; others read on and wait with writing.
 /// `heads`: where the trails stood, of the vaults that the maker holds. `file` is replaced whole or not at all.
-Result<void> backUp(const QString &registerPath, const QString &file, const QMap<RecordId, DeskNotes::Seen> &heads,
+Result<void> backUp(const QString &registerPath, const QString &file, const QMap<RecordId, TrailHead> &heads,
                     qint64 now, const Progress &progress = {});
 
 struct Restored

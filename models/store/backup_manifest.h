@@ -27,7 +27,7 @@ struct BackupManifest
     RecordId registerId;
     qint64 made = 0; ///< UTC milliseconds
     QList<File> files;
-    QMap<RecordId, DeskNotes::Seen> heads;
+    QMap<RecordId, TrailHead> heads;
 
     QByteArray toJson() const;
     static std::optional<BackupManifest> fromJson(const QByteArray &json);

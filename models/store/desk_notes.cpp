@@ -28,12 +28,12 @@ QJsonObject load(const QString &path)
     return isReadable ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-std::optional<DeskNotes::Seen> seenIn(const QJsonObject &entry, const RecordId &instance, const RecordId &vault)
+std::optional<TrailHead> seenIn(const QJsonObject &entry, const RecordId &instance, const RecordId &vault)
 {
     const QJsonObject seen = entry[vaultsKey()][vault.toText()].toObject();
     if (entry[instanceKey()].toString() != instance.toText() || seen.isEmpty())
         return std::nullopt;
-    return DeskNotes::Seen {seen[sequenceKey()].toInteger(), QByteArray::fromHex(seen[hashKey()].toString().toLatin1())};
+    return TrailHead {seen[sequenceKey()].toInteger(), QByteArray::fromHex(seen[hashKey()].toString().toLatin1())};
 }
 
 } // namespace
@@ -45,7 +45,7 @@ DeskNotes::DeskNotes(const QString &path)
 {
 }
 
-std::optional<DeskNotes::Seen> DeskNotes::seen(const RecordId &registerId, const RecordId &instance,
+std::optional<TrailHead> DeskNotes::seen(const RecordId &registerId, const RecordId &instance,
                                                const RecordId &vault) const
 {
     const QMutexLocker lock(&m_mutex);
@@ -59,7 +59,7 @@ bool DeskNotes::knowsOtherInstance(const RecordId &registerId, const RecordId &i
     return !entry.isEmpty() && entry[instanceKey()].toString() != instance.toText();
 }
 
-void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const Seen &seen)
+void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const TrailHead &seen)
 {
     const QMutexLocker lock(&m_mutex);
     QDir().mkpath(QFileInfo(m_path).absolutePath());
@@ -68,7 +68,7 @@ void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const
         return;
     QJsonObject all = load(m_path);
     QJsonObject entry = all[registerId.toText()].toObject();
-    const std::optional<Seen> before = seenIn(entry, instance, vault);
+    const std::optional<TrailHead> before = seenIn(entry, instance, vault);
     if (before && before->sequence >= seen.sequence)
         return;
     if (entry[instanceKey()].toString() != instance.toText())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/record_id.h"
+#include "models/store/trail_reader.h"
 
 #include <QByteArray>
 #include <QMutex>
@@ -16,24 +17,16 @@ namespace lanyard {
 class DeskNotes
 {
 public:
-    struct Seen
-    {
-        qint64 sequence = 0;
-        QByteArray hash;
-
-        bool operator==(const Seen &) const = default;
-    };
-
     /// An empty path is the user's settings folder.
     explicit DeskNotes(const QString &path);
 
     /// Nothing where this desk saw nothing of the register, or another instance of it: a restored backup is older, and
     /// rightly so.
-    std::optional<Seen> seen(const RecordId &registerId, const RecordId &instance, const RecordId &vault) const;
+    std::optional<TrailHead> seen(const RecordId &registerId, const RecordId &instance, const RecordId &vault) const;
     bool knowsOtherInstance(const RecordId &registerId, const RecordId &instance) const;
     /// Later entries replace earlier ones, never the other way round. A desk whose settings cannot be written works on
     /// without notes.
-    void note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const Seen &seen);
+    void note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const TrailHead &seen);
 
 private:
     QString m_path;

@@ -4,8 +4,9 @@
 #include "models/store/connection.h"
 #include "models/store/vault.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 namespace lanyard::test {
 
@@ -76,14 +77,13 @@ void TestRegister::unknownUserTakesAsLongAsWrongPassword()
 {
     const RegisterFixture fixture;
     const auto fastest = [&](const QString &name) {
-        qint64 least = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 5; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+        double least = std::numeric_limits<double>::max();
+        for (int i = 0; i < 5; ++i) { // the processor's time, which a busy machine does not stretch
+            const std::clock_t start = std::clock();
             const auto refused = fixture.tryOpen(name, QStringLiteral("no"));
-            least = std::min(least, timer.nsecsElapsed());
+            least = std::min(least, double(std::clock() - start));
         }
-        return double(least);
+        return least;
     };
     const double ratio = fastest(QStringLiteral("anna")) / fastest(QStringLiteral("nobody"));
     QVERIFY2(ratio > 0.5 && ratio < 2, qPrintable(QString::number(ratio)));
