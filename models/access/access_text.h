@@ -18,6 +18,11 @@ public:
                        tr("The name or the password is not right. Nothing was changed. Try again; if the password is "
                           "forgotten, somebody who manages users can remove this account and add it anew."));
     }
+    static tl::unexpected<Error> notRemembered()
+    {
+        return failure(Error::Code::NotAllowed,
+                       tr("This computer no longer remembers you for this register. Sign in with your name and password."));
+    }
     static tl::unexpected<Error> notAllowed(const QString &detail = {})
     {
         return failure(

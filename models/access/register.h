@@ -61,6 +61,9 @@ public:
     /// Takes as long as the key derivation: may run on another thread and be moved to the window's afterwards.
     static Result<std::unique_ptr<Register>> signIn(const QString &path, const QString &userName,
                                                     const Secret &password, const Options &options);
+    /// "Remember me on this computer": by what rememberHere() gave. Office only, and never for signing.
+    static Result<std::unique_ptr<Register>> signInRemembered(const QString &path, const Secret &deviceSecret,
+                                                              const Options &options);
     ~Register() override; ///< closes the vaults, wipes the keys
 
     QString folder() const;
@@ -103,11 +106,14 @@ public:
     Result<void> changePassword(const Secret &now, const Secret &next);
     Result<bool> isPassword(const Secret &password); ///< unwraps the approval key and wipes it
 
+    Result<Secret> rememberHere();  ///< for the computer's own key store (QtKeychain)
+    Result<void> forgetDevices();   ///< on every computer that remembers this person
+
     /// What `verify` found in one of the vaults held; an empty list: all is as it was written.
     struct Verified
     {
         QString vault;
-        QList<Discrepancy> found;
+        QList<VaultFinding> found;
     };
     Result<QList<Verified>> verify(const Progress &progress = {});
     /// A backup that also says where the trails of the vaults held stand. backUp() of models/store needs no sign-in.
@@ -121,6 +127,7 @@ Q_SIGNALS:
 private:
     struct Private;
     explicit Register(std::unique_ptr<Private> opened);
+    static Result<std::unique_ptr<Register>> open(std::unique_ptr<Private> opening);
     std::unique_ptr<Private> d;
 };
 

@@ -18,7 +18,7 @@ Result<QList<Register::Verified>> Register::verify(const Progress &progress)
             }
             return keys;
         };
-        const auto found = wait(held.vault->read<QList<Discrepancy>>(
+        const auto found = wait(held.vault->read<QList<VaultFinding>>(
             [binding = held.vault->binding(), keysOf, progress](Connection &connection) {
                 return verifyVault(connection, binding, keysOf, progress);
             }));

@@ -2,6 +2,7 @@
 #include "models/access/register_p.h"
 #include "models/people/school_records.h"
 #include "models/store/recovery_key.h"
+#include "models/store/synced_folder.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,6 +81,8 @@ public:
 
     Result<QList<RecoveryKey>> make()
     {
+        if (const auto plain = refuseSyncedFolder(m_what.folder); !plain)
+            return failure(plain);
         if (const auto ready = prepareFolder(m_what.folder); !ready)
             return failure(ready);
         if (const auto planned = plan(); !planned)

@@ -29,6 +29,7 @@ struct Register::Private
     QList<School> schools;
     QStringList warnings;
     std::vector<HeldVault> held; ///< office first
+    bool isRemembered = false; ///< signed in by a device: office only
 
     HeldVault &office() { return held.front(); }
     HeldVault *holding(const RecordId &vault);
@@ -38,6 +39,8 @@ struct Register::Private
 
     // Opening, in this order
     Result<void> unlock(const QString &userName, const Secret &password);
+    Result<void> unlockRemembered(const Secret &deviceSecret);
+    void begin(const RecordId &who, SessionKeys own);
     Result<void> openOffice();
     Result<void> readOffice();
     Result<void> openOthers();
@@ -48,6 +51,7 @@ struct Register::Private
     Result<void> grant(HeldVault &vault, const RecordId &toUser);
     Result<void> rekey(HeldVault &vault, const QList<User> &users);
     Result<void> promote(HeldVault &vault);
+    std::optional<Secret> pendingKey(const RingVault &entry) const; ///< where one is sealed to this person
     Result<void> finishRekeys();
     Result<void> settle();
     Result<QList<Write>> doneTasks(const RecordId &vault, const std::function<bool(const VaultTask &)> &which);

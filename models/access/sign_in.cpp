@@ -3,6 +3,7 @@
 #include "models/access/register_p.h"
 #include "models/people/school_records.h"
 #include "models/store/connection.h"
+#include "models/store/synced_folder.h"
 
 namespace lanyard {
 
@@ -48,12 +49,16 @@ Result<void> Register::Private::unlock(const QString &userName, const Secret &pa
         return failure(session);
     if (!*session)
         return AccessText::wrongNameOrPassword();
-    keys = std::move(**session);
-    user.id = entry->id;
-    user.name = userName.simplified();
-    finder = std::make_shared<KeyFinder>(file, user.id);
-    finder->setPair(keys.box);
+    begin(entry->id, std::move(**session));
     return {};
+}
+
+void Register::Private::begin(const RecordId &who, SessionKeys own)
+{
+    user.id = who;
+    keys = std::move(own);
+    finder = std::make_shared<KeyFinder>(file, who);
+    finder->setPair(keys.box);
 }
 
 Result<void> Register::Private::openOffice()
@@ -93,7 +98,7 @@ Result<void> Register::Private::readOffice()
 Result<void> Register::Private::openOthers()
 {
     for (const RingVault &vault : ring.vaults) {
-        if (vault.kind == VaultKind::Office || opening().ownSlots(vault).isEmpty())
+        if (isRemembered || vault.kind == VaultKind::Office || opening().ownSlots(vault).isEmpty())
             continue;
         Result<HeldVault> opened = openHeld(ring, vault, opening());
         if (!opened)
@@ -122,21 +127,23 @@ Result<void> Register::Private::noteFirstSignIn()
 Result<std::unique_ptr<Register>> Register::signIn(const QString &path, const QString &userName, const Secret &password,
                                                    const Options &options)
 {
-    std::unique_ptr<Register> opened(new Register(std::make_unique<Private>(path, options)));
+    auto opening = std::make_unique<Private>(path, options);
+    if (const auto unlocked = opening->unlock(userName, password); !unlocked)
+        return failure(unlocked);
+    return open(std::move(opening));
+}
+
+Result<std::unique_ptr<Register>> Register::open(std::unique_ptr<Private> opening)
+{
+    std::unique_ptr<Register> opened(new Register(std::move(opening)));
     Private &d = *opened->d;
-    Result<void> done = d.unlock(userName, password);
-    if (done)
-        done = d.openOffice();
-    if (done)
-        done = d.readOffice();
-    if (done)
-        done = d.openOthers();
-    if (done && !options.readOnly)
-        done = d.finishRekeys();
-    if (done && !options.readOnly)
-        done = d.noteFirstSignIn();
-    if (done && !options.readOnly)
-        done = d.settle();
+    const bool writes = !d.options.readOnly;
+    Result<void> done = writes ? refuseSyncedFolder(d.file.folder()) : Result<void>();
+    using Step = Result<void> (Private::*)();
+    for (const Step step : {&Private::openOffice, &Private::readOffice, &Private::openOthers})
+        done = done ? (d.*step)() : done;
+    for (const Step step : {&Private::finishRekeys, &Private::noteFirstSignIn, &Private::settle})
+        done = done && writes ? (d.*step)() : done;
     if (!done)
         return failure(done);
     for (HeldVault &held : d.held)

@@ -118,6 +118,16 @@ Result<void> Register::Private::promote(HeldVault &vault)
     return refreshMembers(vault);
 }
 
+std::optional<Secret> Register::Private::pendingKey(const RingVault &entry) const
+{
+    for (const KeySlot &slot : opening().ownSlots(entry)) {
+        std::optional<Secret> key = slot.pending ? keyIn(slot, entry, ring.registerId, keys.box) : std::nullopt;
+        if (key)
+            return key;
+    }
+    return std::nullopt;
+}
+
 /// What a desk that was switched off in the middle of a re-key left behind.
 Result<void> Register::Private::finishRekeys()
 {
@@ -126,14 +136,13 @@ Result<void> Register::Private::finishRekeys()
         if (!entry.hasPending())
             continue;
         if (!vault.isPendingKey) {
-            const QList<KeySlot> own = opening().ownSlots(entry);
-            std::optional<Secret> next = keyIn(own.value(0), entry, ring.registerId, keys.box);
-            if (!next || !own.value(0).pending)
+            std::optional<Secret> next = pendingKey(entry);
+            if (!next)
                 continue; // not sealed to this person: one of the others finishes it
             if (const auto done = wait(vault.vault->rekey(next->clone())); !done)
                 return done;
             vault.key = std::move(*next);
-            vault.generation = own.value(0).generation;
+            ++vault.generation;
             vault.isPendingKey = true;
         }
         if (const auto done = promote(vault); !done)

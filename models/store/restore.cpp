@@ -1,6 +1,7 @@
 #include "models/store/backup.h"
 #include "models/store/backup_manifest.h"
 #include "models/store/key_ring_file.h"
+#include "models/store/synced_folder.h"
 #include "models/store/tar.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,8 @@ public:
         if (!m_archive.open(QIODevice::ReadOnly))
             return failure(Error::Code::NotFound, Text::tr("The backup cannot be opened. Check its name and place."),
                            m_archive.errorString());
+        if (const auto plain = refuseSyncedFolder(m_folder.absolutePath()); !plain)
+            return failure(plain);
         if (const auto ready = prepareFolder(); !ready)
             return failure(ready);
         while (const std::optional<TarReader::Entry> entry = m_tar.next()) {

@@ -1,0 +1,116 @@
+#include "models/access/access_text.h"
+#include "models/access/register_p.h"
+
+#include <cstring>
+
+namespace lanyard {
+
+namespace {
+
+constexpr size_t SeedAt = RecordId::Size + crypto::KeySize;
+constexpr size_t DeviceSize = SeedAt + crypto::KeySize;
+
+/// What a computer that remembers somebody keeps in its own key store.
+struct DeviceSecret
+{
+    RecordId user;
+    QByteArray officeFounding;
+    Secret seed;
+
+    SessionKeys keys(const RecordId &office) const
+    {
+        return {crypto::BoxPair::fromSeed(crypto::derivedSeed(seed, "lanyard device box 1")),
+                crypto::SignPair::fromSeed(crypto::derivedSeed(seed, "lanyard device session 1")),
+                {{office, officeFounding}}};
+    }
+    Secret packed() const
+    {
+        Secret all(DeviceSize);
+        std::memcpy(all.data(), user.toBytes().constData(), RecordId::Size);
+        std::memcpy(all.data() + RecordId::Size, officeFounding.constData(), crypto::KeySize);
+        std::memcpy(all.data() + SeedAt, seed.data(), crypto::KeySize);
+        return all;
+    }
+    static std::optional<DeviceSecret> unpack(const Secret &all)
+    {
+        if (all.size() != DeviceSize)
+            return std::nullopt;
+        const QByteArray open(reinterpret_cast<const char *>(all.data()), SeedAt);
+        return DeviceSecret {RecordId::fromBytes(open.left(RecordId::Size)), open.mid(RecordId::Size),
+                             Secret::copyOf(all.bytes().subspan(SeedAt))};
+    }
+};
+
+} // namespace
+
+Result<Secret> Register::rememberHere()
+{
+    HeldVault &office = d->office();
+    const DeviceSecret device {d->user.id, d->ring.office()->foundingKey, Secret::random(crypto::KeySize)};
+    const SessionKeys keys = device.keys(office.id);
+    const Member pinned {RecordId::make(), 0, d->user.id, Member::State::Device, keys.box.publicKey, keys.session.publicKey, {}};
+    const auto changed = d->changeRing(
+        [&](KeyRing &ring) -> Result<void> {
+            RingVault &entry = *ring.vault(office.id);
+            if (const auto ready = d->catchUp(office, entry); !ready)
+                return ready;
+            const VaultKey what {office.id, office.generation, false, &office.key};
+            entry.slots << slotFor(keys.box.publicKey, KeySlot::Kind::Device, what, d->granter());
+            return {};
+        },
+        {pinned.toWrite()});
+    if (!changed)
+        return failure(changed);
+    return device.packed();
+}
+
+Result<void> Register::forgetDevices()
+{
+    if (const auto fresh = d->refreshMembers(d->office()); !fresh)
+        return fresh;
+    QList<Write> former;
+    QList<QByteArray> devices;
+    for (const Member &member : d->office().members) {
+        if (member.user != d->user.id || member.state != Member::State::Device)
+            continue;
+        former << member.stateWrite(Member::State::Former);
+        devices << member.boxKey;
+    }
+    if (former.isEmpty())
+        return {};
+    const auto changed = d->changeRing(
+        [&](KeyRing &ring) -> Result<void> {
+            ring.vault(d->office().id)->slots.removeIf([&](const KeySlot &slot) { return devices.contains(slot.recipient); });
+            return {};
+        },
+        former);
+    return changed ? Result<void>() : failure(changed);
+}
+
+Result<void> Register::Private::unlockRemembered(const Secret &deviceSecret)
+{
+    Result<KeyRing> read = file.read();
+    if (!read)
+        return failure(read);
+    ring = std::move(*read);
+    const std::optional<DeviceSecret> device = DeviceSecret::unpack(deviceSecret);
+    if (!device || !ring.user(device->user))
+        return AccessText::notRemembered();
+    SessionKeys own = device->keys(ring.office()->id);
+    if (slotsOf(*ring.office(), device->user, own.box.publicKey).isEmpty())
+        return AccessText::notRemembered();
+    begin(device->user, std::move(own));
+    isRemembered = true;
+    return {};
+}
+
+Result<std::unique_ptr<Register>> Register::signInRemembered(const QString &path, const Secret &deviceSecret,
+                                                             const Options &options)
+{
+    auto opening = std::make_unique<Private>(path, options);
+    if (const auto unlocked = opening->unlockRemembered(deviceSecret); !unlocked)
+        return failure(unlocked);
+    return open(std::move(opening));
+}
+
+} // namespace lanyard
