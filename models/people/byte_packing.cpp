@@ -1,5 +1,7 @@
 #include "models/people/byte_packing.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -16,21 +18,29 @@ qint64 dayBase()
 void Packer::number(quint64 value)
 {
     for (; value > 0x7f; value >>= 7)
-        m_bytes += char(0x80 | (value & 0x7f));
-    m_bytes += char(value);
+        m_bytes.push_back(char(0x80 | (value & 0x7f)));
+    m_bytes.push_back(char(value));
 }
 
-void Packer::text(const QString &value) { bytes(value.toUtf8()); }
+void Packer::text(const QString &value)
+{
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!isAscii)
+        return bytes(value.toUtf8());
+    number(quint64(value.size())); // most names: no conversion and no memory for it
+    for (const QChar c : value)
+        m_bytes.push_back(char(c.unicode()));
+}
 
 void Packer::bytes(const QByteArray &value)
 {
     number(quint64(value.size()));
-    m_bytes += value;
+    m_bytes.append(value.constData(), size_t(value.size()));
 }
 
 void Packer::day(const QDate &value) { number(value.isValid() ? quint64(value.toJulianDay() - dayBase()) : 0); }
 
-void Packer::id(const RecordId &value) { m_bytes += value.toBytes(); }
+void Packer::id(const RecordId &value) { m_bytes.append(value.toBytes().constData(), RecordId::Size); }
 
 QByteArrayView Unpacker::take(quint64 size)
 {

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QString>
 
+#include <string>
+
 namespace lanyard {
 
 /// Writes values one after another in as few bytes as they need, always the same for the same values: packed columns
@@ -19,10 +21,10 @@ public:
     void day(const QDate &value); ///< an invalid one is kept as such
     void id(const RecordId &value);
 
-    QByteArray packed() const { return m_bytes; }
+    QByteArray packed() const { return QByteArray(m_bytes.data(), qsizetype(m_bytes.size())); }
 
 private:
-    QByteArray m_bytes;
+    std::string m_bytes; // grows byte by byte faster than a QByteArray
 };
 
 /// What Packer wrote. Reading past the end or a broken value gives nothing and isBroken() from then on: nothing in a

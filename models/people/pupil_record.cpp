@@ -67,17 +67,22 @@ Result<void> readInto(QList<Pupil> &pupils, Query &query)
 
 Fields pupilFields(const Pupil &pupil)
 {
-    return {{QStringLiteral("school"), pupil.school.toBytes()},
-            {QStringLiteral("upn"), textOrNull(pupil.upn)},
-            {QStringLiteral("legal_surname"), pupil.legalSurname},
-            {QStringLiteral("legal_forename"), pupil.legalForename},
-            {QStringLiteral("preferred_surname"), textOrNull(pupil.preferredSurname)},
-            {QStringLiteral("preferred_forename"), textOrNull(pupil.preferredForename)},
-            {QStringLiteral("born"), textOrNull(pupil.born.toString(Qt::ISODate))},
-            {QStringLiteral("year_group"), textOrNull(pupil.yearGroup.key())},
-            {QStringLiteral("registration_group"), textOrNull(pupil.registrationGroup)},
-            {QStringLiteral("flags"), bytesOrNull(packPupilFlags({pupil.onRoll, pupil.lookedAfter}))},
-            {QStringLiteral("contacts"), bytesOrNull(packContacts(pupil.contacts))}};
+    Fields fields;
+    const auto add = [&fields](const QString &key, QVariant value) {
+        fields.insert(fields.cend(), key, std::move(value)); // in the order of the keys: each goes to the end
+    };
+    add(QStringLiteral("born"), textOrNull(pupil.born.toString(Qt::ISODate)));
+    add(QStringLiteral("contacts"), bytesOrNull(packContacts(pupil.contacts)));
+    add(QStringLiteral("flags"), bytesOrNull(packPupilFlags({pupil.onRoll, pupil.lookedAfter})));
+    add(QStringLiteral("legal_forename"), pupil.legalForename);
+    add(QStringLiteral("legal_surname"), pupil.legalSurname);
+    add(QStringLiteral("preferred_forename"), textOrNull(pupil.preferredForename));
+    add(QStringLiteral("preferred_surname"), textOrNull(pupil.preferredSurname));
+    add(QStringLiteral("registration_group"), textOrNull(pupil.registrationGroup));
+    add(QStringLiteral("school"), pupil.school.toBytes());
+    add(QStringLiteral("upn"), textOrNull(pupil.upn));
+    add(QStringLiteral("year_group"), textOrNull(pupil.yearGroup.key()));
+    return fields;
 }
 
 std::optional<Write> pupilWrite(const Pupil &now, const Pupil *before)

@@ -8,6 +8,23 @@
 
 namespace lanyard {
 
+namespace {
+
+/// An import makes tens of thousands of ids: the system is asked for the randomness of many at once.
+void takeRandom(unsigned char *to, size_t size)
+{
+    thread_local std::array<unsigned char, 256 * RecordId::Size> pool;
+    thread_local size_t used = pool.size();
+    if (used + size > pool.size()) {
+        randombytes_buf(pool.data(), pool.size());
+        used = 0;
+    }
+    std::memcpy(to, pool.data() + used, size);
+    used += size;
+}
+
+} // namespace
+
 RecordId RecordId::make()
 {
     // A counter below the milliseconds keeps the ids of one batch in order.
@@ -28,7 +45,7 @@ RecordId RecordId::make()
 RecordId RecordId::random()
 {
     RecordId id;
-    randombytes_buf(id.m_bytes.data(), Size);
+    takeRandom(id.m_bytes.data(), Size);
     return id;
 }
 

@@ -59,6 +59,8 @@ NamedList paired(NamedList known, NamedList rows)
 
 NamedList pairs(const QList<Contact> &known, const QList<ImportedContact> &rows)
 {
+    if (known.isEmpty())
+        return NamedList(size_t(rows.size()));
     NamedList contacts;
     for (const Contact &contact : known)
         contacts.push_back({nameOf(contact.forename, contact.surname), folded(contact.relationship), Nobody});

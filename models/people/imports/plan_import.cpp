@@ -33,6 +33,7 @@ public:
 
     Result<ImportPlan> plan(const Progress &progress)
     {
+        m_plan.writes.reserve(m_imported.pupils.size());
         int done = 0;
         for (const ImportedPupil &row : m_imported.pupils) {
             take(row);

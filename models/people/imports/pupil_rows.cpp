@@ -106,26 +106,27 @@ void PupilRows::take(const CsvRow &row)
     m_read[size_t(pupil)].refused |= m_rowRefused;
 }
 
-QString PupilRows::pupilCells(const CsvRow &row) const
+/// Whether the row says of the pupil what the row before it said, letter by letter.
+bool PupilRows::repeatsPupil(const CsvRow &row)
 {
     constexpr QChar Between = u'\x1f';
-    QString cells;
+    m_cells.resize(0);
     for (const int column : m_pupilColumns) {
-        cells += row.cells.at(column);
-        cells += Between;
+        m_cells += row.cells.at(column);
+        m_cells += Between;
     }
-    return cells;
+    const bool repeats = m_last >= 0 && m_cells == m_lastCells;
+    m_lastCells.swap(m_cells);
+    return repeats;
 }
 
 /// The rows of one pupil mostly follow each other and say the same: then nothing is read twice.
 int PupilRows::pupilOf(const CsvRow &row)
 {
-    QString cells = pupilCells(row);
-    if (m_last >= 0 && cells == m_lastCells) {
+    if (repeatsPupil(row)) {
         m_sharedRows = true;
         return m_last;
     }
-    m_lastCells = std::move(cells);
     Read read = readPupil(row);
     const QString key = keyOf(read);
     if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd())
@@ -295,7 +296,7 @@ void PupilRows::takeContacts(int pupil, const CsvRow &row)
         else if (contacts.size() == ImportLimit::ContactsOfOne)
             refuse(row.line, slot.columns.first(), tr("The pupil has more than %1 contacts.").arg(contacts.size()));
         else
-            contacts += contact;
+            contacts += std::move(contact);
     }
 }
 

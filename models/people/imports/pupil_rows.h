@@ -34,7 +34,7 @@ private:
 
     void sortColumns();
     bool fits(const CsvRow &row);
-    QString pupilCells(const CsvRow &row) const;
+    bool repeatsPupil(const CsvRow &row);
     int pupilOf(const CsvRow &row);
     Read readPupil(const CsvRow &row);
     void readPupilCell(Read &read, const CsvRow &row, int column);
@@ -58,6 +58,7 @@ private:
 
     std::vector<Read> m_read;
     QHash<QString, int> m_byKey;
+    QString m_cells;     ///< of the pupil, side by side
     QString m_lastCells;
     int m_last = -1;
     bool m_rowRefused = false;
