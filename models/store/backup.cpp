@@ -26,10 +26,11 @@ class Text
 
 tl::unexpected<Error> cannotWrite(const QString &detail = {})
 {
-    return failure(Error::Code::Failed,
-                   Text::tr("The backup could not be written. The register was not touched. Check the disk's space and that "
-                            "you may write there."),
-                   detail);
+    return failure(
+        Error::Code::Failed,
+        Text::tr("The backup could not be written. The register was not touched. Check the disk's space and that "
+                 "you may write there."),
+        detail);
 }
 
 /// The register's files, all of one moment for as long as this stands.
@@ -98,7 +99,7 @@ private:
         if (!m_tar.begin(name, bytes.size(), m_now / 1000) || !m_tar.write(bytes) || !m_tar.end())
             return cannotWrite(m_file.errorString());
         if (listed)
-            m_manifest.files << BackupManifest::File {name, bytes.size(), crypto::hash(bytes)};
+            m_manifest.files << BackupManifest::File{name, bytes.size(), crypto::hash(bytes)};
         return {};
     }
 
@@ -125,7 +126,7 @@ private:
             return read;
         if (!isWritten || !m_tar.end())
             return cannotWrite(m_file.errorString());
-        m_manifest.files << BackupManifest::File {vault.name, vault.file.size(), hasher.result()};
+        m_manifest.files << BackupManifest::File{vault.name, vault.file.size(), hasher.result()};
         return writeJournal(vault);
     }
 

@@ -25,17 +25,18 @@ QByteArray BackupManifest::toJson() const
 {
     QJsonArray fileList;
     for (const File &file : files)
-        fileList << QJsonObject {{nameKey(), file.name}, {sizeKey(), file.size}, {hashKey(), QString::fromLatin1(file.hash.toHex())}};
+        fileList << QJsonObject{
+            {nameKey(), file.name}, {sizeKey(), file.size}, {hashKey(), QString::fromLatin1(file.hash.toHex())}};
     QJsonArray headList;
     for (auto head = heads.begin(); head != heads.end(); ++head)
-        headList << QJsonObject {{vaultKeyName(), head.key().toText()},
-                                 {sequenceKey(), head->sequence},
-                                 {hashKey(), QString::fromLatin1(head->hash.toHex())}};
-    return QJsonDocument(QJsonObject {{formatKey(), Format},
-                                      {registerKey(), registerId.toText()},
-                                      {madeKey(), made},
-                                      {filesKey(), fileList},
-                                      {headsKey(), headList}})
+        headList << QJsonObject{{vaultKeyName(), head.key().toText()},
+                                {sequenceKey(), head->sequence},
+                                {hashKey(), QString::fromLatin1(head->hash.toHex())}};
+    return QJsonDocument(QJsonObject{{formatKey(), Format},
+                                     {registerKey(), registerId.toText()},
+                                     {madeKey(), made},
+                                     {filesKey(), fileList},
+                                     {headsKey(), headList}})
         .toJson();
 }
 
@@ -49,12 +50,13 @@ std::optional<BackupManifest> BackupManifest::fromJson(const QByteArray &json)
     manifest.made = root[madeKey()].toInteger();
     const QJsonArray fileList = root[filesKey()].toArray();
     for (const QJsonValue &file : fileList)
-        manifest.files << File {file[nameKey()].toString(), file[sizeKey()].toInteger(),
-                                QByteArray::fromHex(file[hashKey()].toString().toLatin1())};
+        manifest.files << File{file[nameKey()].toString(), file[sizeKey()].toInteger(),
+                               QByteArray::fromHex(file[hashKey()].toString().toLatin1())};
     const QJsonArray headList = root[headsKey()].toArray();
     for (const QJsonValue &head : headList)
-        manifest.heads.insert(RecordId::fromText(head[vaultKeyName()].toString()),
-                              {head[sequenceKey()].toInteger(), QByteArray::fromHex(head[hashKey()].toString().toLatin1())});
+        manifest.heads.insert(
+            RecordId::fromText(head[vaultKeyName()].toString()),
+            {head[sequenceKey()].toInteger(), QByteArray::fromHex(head[hashKey()].toString().toLatin1())});
     return manifest;
 }
 

@@ -46,6 +46,10 @@ Result<CommitOutcome> commitChange(Connection &connection, const Change &change,
 {
     if (connection.isReadOnly())
         return readOnly();
+    if (change.kind == Change::Kind::Schema) // the migrations' own; from outside it would account for anything
+        return failure(
+            Error::Code::Usage,
+            QCoreApplication::translate("Store", "A change of this kind cannot be made. Nothing was stored."));
     Transaction transaction(connection, Transaction::Kind::Write);
     TrailWriter trail(connection, context.binding, context.author, context.now, change.reason);
     ChangeWriter writer(connection, trail, change.kind, context.now, context.author.user);

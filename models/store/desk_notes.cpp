@@ -33,20 +33,20 @@ std::optional<TrailHead> seenIn(const QJsonObject &entry, const RecordId &instan
     const QJsonObject seen = entry[vaultsKey()][vault.toText()].toObject();
     if (entry[instanceKey()].toString() != instance.toText() || seen.isEmpty())
         return std::nullopt;
-    return TrailHead {seen[sequenceKey()].toInteger(), QByteArray::fromHex(seen[hashKey()].toString().toLatin1())};
+    return TrailHead{seen[sequenceKey()].toInteger(), QByteArray::fromHex(seen[hashKey()].toString().toLatin1())};
 }
 
 } // namespace
 
 DeskNotes::DeskNotes(const QString &path)
-    : m_path(path.isEmpty()
-                 ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/desk-notes.json")
-                 : path)
+    : m_path(path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                     + QStringLiteral("/desk-notes.json")
+                            : path)
 {
 }
 
 std::optional<TrailHead> DeskNotes::seen(const RecordId &registerId, const RecordId &instance,
-                                               const RecordId &vault) const
+                                         const RecordId &vault) const
 {
     const QMutexLocker lock(&m_mutex);
     return seenIn(load(m_path)[registerId.toText()].toObject(), instance, vault);
@@ -74,7 +74,8 @@ void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const
     if (entry[instanceKey()].toString() != instance.toText())
         entry = {{instanceKey(), instance.toText()}};
     QJsonObject vaults = entry[vaultsKey()].toObject();
-    vaults[vault.toText()] = QJsonObject {{sequenceKey(), seen.sequence}, {hashKey(), QString::fromLatin1(seen.hash.toHex())}};
+    vaults[vault.toText()]
+        = QJsonObject{{sequenceKey(), seen.sequence}, {hashKey(), QString::fromLatin1(seen.hash.toHex())}};
     entry[vaultsKey()] = vaults;
     all[registerId.toText()] = entry;
     QSaveFile file(m_path);

@@ -1,6 +1,7 @@
 #include "models/store/migrations.h"
 
 #include "models/store/connection.h"
+#include "models/store/schema_trail.h"
 #include "models/store/sqlite_failure.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ Result<void> writeStand(Connection &connection, const QString &chain, const QStr
 }
 
 /// One step in one transaction. Another desk may have been faster: the stand is read again inside.
-Result<void> apply(Connection &connection, const QString &chain, const Migration &step)
+Result<void> apply(Connection &connection, const QString &chain, const Migration &step, SchemaTrail &trail)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
     if (!transaction.begun())
@@ -99,13 +100,15 @@ Result<void> apply(Connection &connection, const QString &chain, const Migration
     if (!stand || stand->version >= step.number)
         return stand.map([](const Stand &) {});
 
-    return connection.execute(step.script)
+    return trail.before()
+        .and_then([&] { return connection.execute(step.script); })
         .and_then([&]() -> Result<void> {
             if (sqlite3_get_autocommit(connection.sqlite()))
                 return tl::unexpected<Error>(storeError(SQLITE_MISUSE)); // the script ended the transaction by itself
             return writeStand(connection, chain, QStringLiteral("version"), step.number);
         })
         .and_then([&] { return writeStand(connection, chain, QStringLiteral("readable_from"), step.readableFrom); })
+        .and_then([&] { return trail.after(QStringLiteral("%1 %2").arg(chain).arg(step.number)); })
         .and_then([&] { return transaction.commit(); });
 }
 
@@ -119,7 +122,7 @@ Error newerProgram(const QString &detail)
                  {}};
 }
 
-Result<void> bringUpToDate(Connection &connection, const MigrationChain &chain)
+Result<void> bringUpToDate(Connection &connection, const MigrationChain &chain, SchemaTrail &trail)
 {
     const Result<Stand> stand = standOf(connection, chain.name);
     if (!stand)
@@ -145,7 +148,7 @@ Result<void> bringUpToDate(Connection &connection, const MigrationChain &chain)
                                                    "This register must be brought up to date before it can be read. "
                                                    "Open it once on a computer that may write in its folder."));
     for (const Migration &step : chain.steps) {
-        if (const Result<void> applied = apply(connection, chain.name, step); !applied)
+        if (const Result<void> applied = apply(connection, chain.name, step, trail); !applied)
             return applied;
     }
     return {};
@@ -171,7 +174,7 @@ QList<MigrationChain> migrationsOf(const QString &vaultName)
     return {readChain(QStringLiteral("common")), readChain(vaultName.section(QLatin1Char('-'), 0, 0))};
 }
 
-Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains, bool isNew)
+Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains, bool isNew, SchemaTrail &trail)
 {
     const Result<bool> is = hasMeta(connection);
     if (!is)
@@ -185,7 +188,7 @@ Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains
     if (*newer)
         connection.setReadOnly(); // so that no part of it is changed; what cannot be read is refused below
     for (const MigrationChain &chain : chains) {
-        if (const Result<void> outcome = bringUpToDate(connection, chain); !outcome)
+        if (const Result<void> outcome = bringUpToDate(connection, chain, trail); !outcome)
             return outcome;
     }
     return {};

@@ -9,6 +9,7 @@
 namespace lanyard {
 
 class Connection;
+class SchemaTrail;
 
 /// One numbered .sql file. Its first line may say "-- readable from: N": programs that know migration N or later can
 /// still read a file that this one has changed. Without it only programs that know this migration can.
@@ -32,7 +33,8 @@ struct MigrationChain
 QList<MigrationChain> migrationsOf(const QString &vaultName);
 
 /// Brings the file up to date, each step one transaction, its script run whole. A file that a newer program changed in
-/// ways this one can live with becomes read-only; any other ends in NewerProgram, untouched.
-Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains, bool isNew);
+/// ways this one can live with becomes read-only; any other ends in NewerProgram, untouched. Rows that a step changes
+/// are entered in the trail.
+Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains, bool isNew, SchemaTrail &trail);
 
 } // namespace lanyard

@@ -60,6 +60,9 @@ Result<sqlite3 *> openHandle(const OpenOptions &options)
         return failure(Error::Code::NotFound,
                        tr("A file of the register is missing. Look for it in the folder's backup, or restore it."));
     }
+    // SQLite's own count of its memory costs a lock at every allocation; too late it is refused, and nothing is lost.
+    static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(withoutStatistics)
     sqlite3 *handle = nullptr;
     const int access = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     const int code = sqlite3_open_v2(options.file.toUtf8().constData(), &handle,

@@ -22,18 +22,20 @@ class Text
 
 tl::unexpected<Error> damaged(const QString &detail)
 {
-    return failure(Error::Code::Damaged,
-                   Text::tr("This backup is damaged or is none: its files are not those its manifest names. Nothing was "
-                            "restored. Try an earlier backup."),
-                   detail);
+    return failure(
+        Error::Code::Damaged,
+        Text::tr("This backup is damaged or is none: its files are not those its manifest names. Nothing was "
+                 "restored. Try an earlier backup."),
+        detail);
 }
 
 tl::unexpected<Error> cannotWrite(const QString &detail)
 {
-    return failure(Error::Code::Failed,
-                   Text::tr("The register could not be restored there: check the disk's space and that you may write in the "
-                            "folder. Nothing was left behind."),
-                   detail);
+    return failure(
+        Error::Code::Failed,
+        Text::tr("The register could not be restored there: check the disk's space and that you may write in the "
+                 "folder. Nothing was left behind."),
+        detail);
 }
 
 QString ringName() { return QStringLiteral("register.lanyard"); }
@@ -42,7 +44,8 @@ bool isVaultFile(const QString &name, const KeyRing &ring)
 {
     const QString journal = QStringLiteral("-journal");
     const QString file = name.endsWith(journal) ? name.chopped(journal.size()) : name;
-    return std::any_of(ring.vaults.begin(), ring.vaults.end(), [&](const RingVault &vault) { return vault.file == file; });
+    return std::any_of(ring.vaults.begin(), ring.vaults.end(),
+                       [&](const RingVault &vault) { return vault.file == file; });
 }
 
 class Restorer
@@ -88,7 +91,8 @@ private:
             return cannotWrite(QStringLiteral("mkpath"));
         if (!m_folder.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
             return failure(Error::Code::Refused,
-                           Text::tr("This folder is not empty, and a restore never overwrites. Nothing was changed. Choose a new folder."));
+                           Text::tr("This folder is not empty, and a restore never overwrites. Nothing was changed. "
+                                    "Choose a new folder."));
         return {};
     }
 
@@ -112,7 +116,7 @@ private:
             m_manifest = BackupManifest::fromJson(bytes);
             return {};
         }
-        m_seen << BackupManifest::File {entry.name, bytes.size(), crypto::hash(bytes)};
+        m_seen << BackupManifest::File{entry.name, bytes.size(), crypto::hash(bytes)};
         Result<KeyRing> ring = KeyRing::fromJson(bytes);
         if (ring)
             m_ring = std::move(*ring);
@@ -135,7 +139,7 @@ private:
         }
         if (!file.flush())
             return cannotWrite(file.errorString());
-        m_seen << BackupManifest::File {entry.name, size, hasher.result()};
+        m_seen << BackupManifest::File{entry.name, size, hasher.result()};
         return {};
     }
 
@@ -170,9 +174,6 @@ private:
 
 } // namespace
 
-Result<Restored> restore(const QString &file, const QString &folder)
-{
-    return Restorer(file, folder).run();
-}
+Result<Restored> restore(const QString &file, const QString &folder) { return Restorer(file, folder).run(); }
 
 } // namespace lanyard

@@ -16,20 +16,17 @@ struct Field
     int at;
     int size;
 };
-constexpr Field Name {0, 100};
-constexpr Field Mode {100, 8};
-constexpr Field Owner {108, 8};
-constexpr Field Group {116, 8};
-constexpr Field Size {124, 12};
-constexpr Field Time {136, 12};
-constexpr Field Checksum {148, 8};
+constexpr Field Name{0, 100};
+constexpr Field Mode{100, 8};
+constexpr Field Owner{108, 8};
+constexpr Field Group{116, 8};
+constexpr Field Size{124, 12};
+constexpr Field Time{136, 12};
+constexpr Field Checksum{148, 8};
 constexpr int KindAt = 156;
-constexpr Field Magic {257, 8};
+constexpr Field Magic{257, 8};
 
-qint64 padding(qint64 size)
-{
-    return (BlockSize - size % BlockSize) % BlockSize;
-}
+qint64 padding(qint64 size) { return (BlockSize - size % BlockSize) % BlockSize; }
 
 void put(QByteArray &header, Field field, const QByteArray &value)
 {
@@ -117,7 +114,7 @@ std::optional<TarReader::Entry> TarReader::next()
     }
     m_left = size;
     m_padding = padding(size);
-    return Entry {QString::fromLatin1(text(header, Name)), size};
+    return Entry{QString::fromLatin1(text(header, Name)), size};
 }
 
 QByteArray TarReader::read(qint64 most)

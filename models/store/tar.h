@@ -15,11 +15,14 @@ class TarWriter
 public:
     static constexpr qint64 MaxFile = 077777777777LL;
 
-    explicit TarWriter(QIODevice &device) : m_device(device) { }
+    explicit TarWriter(QIODevice &device)
+        : m_device(device)
+    {
+    }
 
     bool begin(const QString &name, qint64 size, qint64 unixTime);
     bool write(const QByteArray &piece);
-    bool end();    ///< of one file: false too where fewer or more bytes came than were announced
+    bool end(); ///< of one file: false too where fewer or more bytes came than were announced
     bool finish(); ///< of the archive
 
 private:
@@ -38,7 +41,10 @@ public:
         qint64 size = 0;
     };
 
-    explicit TarReader(QIODevice &device) : m_device(device) { }
+    explicit TarReader(QIODevice &device)
+        : m_device(device)
+    {
+    }
 
     std::optional<Entry> next(); ///< nothing at the end or where it is damaged: see isDamaged()
     QByteArray read(qint64 most); ///< of the entry; empty at its end

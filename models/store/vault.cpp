@@ -5,6 +5,7 @@
 #include "models/store/draft_box.h"
 #include "models/store/migrations.h"
 #include "models/store/open_connection.h"
+#include "models/store/schema_trail.h"
 #include "models/store/vault_worker.h"
 
 #include <QFile>
@@ -76,7 +77,8 @@ Result<std::unique_ptr<Connection>> Vault::Private::open()
         = openConnection({options.file, options.create, options.readOnly, options.busyMsecs}, options.key);
     if (!connection)
         return connection;
-    const Result<void> ready = migrate(**connection, migrationsOf(options.name), options.create).and_then([&] {
+    SchemaTrail trail(**connection, binding, options.author, options.clock.msecs());
+    const Result<void> ready = migrate(**connection, migrationsOf(options.name), options.create, trail).and_then([&] {
         return feed.begin(**connection);
     });
     if (!ready) {

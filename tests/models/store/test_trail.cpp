@@ -1,7 +1,9 @@
 #include "models/store/canonical.h"
 #include "models/store/connection.h"
+#include "models/store/migrations.h"
 #include "models/store/open_connection.h"
 #include "models/store/query.h"
+#include "models/store/schema_trail.h"
 #include "models/store/trail_reader.h"
 #include "models/store/verify.h"
 #include "tests/support/vault_fixture.h"
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void anUnharmedVaultHasNoFindings();
     void whatIsTamperedWithIsFoundAndNamed_data();
     void whatIsTamperedWithIsFoundAndNamed();
+    void rowsThatAMigrationChangesAreAccountedFor();
+    void aMigrationDoesNotWashATamperedRow();
+    void nobodyButAMigrationWritesSchemaEntries();
     void aTrailOfAnotherRegisterOrVaultIsNotTaken();
     void aDamagedPageIsAFinding();
     void anOldPagePutBackIsFound();
@@ -53,6 +58,7 @@ private Q_SLOTS:
 private:
     void commit(const Change &change);
     void tamper(const QByteArray &script);
+    void migrateBy(const QByteArray &script);
     QList<VaultFinding> verify(const QByteArray &publicKey = {});
     QList<TrailEntry> trail(const TrailFilter &filter = {});
     TrailHead head();
@@ -332,6 +338,47 @@ void TestTrail::whatIsTamperedWithIsFoundAndNamed()
     if (pupil >= 0)
         QCOMPARE(named->record, m_pupils.at(pupil));
     QVERIFY(!named->text().isEmpty());
+}
+
+void TestTrail::migrateBy(const QByteArray &script)
+{
+    const auto connection = openConnection({m_fixture->file()}, m_fixture->key());
+    const Vault::Options options = m_fixture->options();
+    const TrailBinding binding{options.registerId, options.name};
+    SchemaTrail trail(**connection, binding, options.author, options.clock.msecs());
+    QVERIFY(migrate(**connection, {{QStringLiteral("trial"), {{1, 1, script}}}}, false, trail));
+}
+
+void TestTrail::rowsThatAMigrationChangesAreAccountedFor()
+{
+    migrateBy("ALTER TABLE school ADD COLUMN motto TEXT NOT NULL DEFAULT 'Dysgu';"
+              "ALTER TABLE pupil ADD COLUMN nothing_yet TEXT;" // nulls change no hash
+              "UPDATE pupil SET legal_forename = 'Ha' WHERE legal_surname = 'Old 7';"
+              "DELETE FROM pupil WHERE legal_surname = 'Old 8';");
+    QCOMPARE(verify(), QList<VaultFinding>());
+    const QList<TrailEntry> entries = trail({{}, {}, {}, 43, -1});
+    QCOMPARE(entries.size(), 3);
+    for (const TrailEntry &entry : entries) {
+        QCOMPARE(entry.kind, Change::Kind::Schema);
+        QCOMPARE(entry.reason, QStringLiteral("trial 1"));
+    }
+}
+
+void TestTrail::aMigrationDoesNotWashATamperedRow()
+{
+    tamper("UPDATE pupil SET legal_surname = 'Mallory' WHERE legal_surname = 'Old 9'");
+    migrateBy("ALTER TABLE pupil ADD COLUMN house TEXT NOT NULL DEFAULT 'Dewi'");
+    const QList<VaultFinding> findings = verify();
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().record, m_pupils.at(9));
+}
+
+void TestTrail::nobodyButAMigrationWritesSchemaEntries()
+{
+    const auto vault = m_fixture->open();
+    const auto done = wait((*vault)->commit({Change::Kind::Schema, {}, {schoolNamed(QStringLiteral("T"))}}));
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::Usage);
 }
 
 void TestTrail::aTrailOfAnotherRegisterOrVaultIsNotTaken()

@@ -2,6 +2,7 @@
 #include "models/store/migrations.h"
 #include "models/store/open_connection.h"
 #include "models/store/query.h"
+#include "models/store/schema_trail.h"
 #include "tests/support/vault_fixture.h"
 
 #include <QFile>
@@ -274,24 +275,27 @@ void TestVaultFile::aMigrationIsRunWholeOrNotAtAll()
         query.exec();
         return query.next() ? query.integer(0) : -1;
     };
-    MigrationChain chain{QStringLiteral("trial"), {}};
+    const Author author;
+    const TrailBinding binding;
+    SchemaTrail trail(**connection, binding, author, 0);
+    MigrationChain chain {QStringLiteral("trial"), {}};
     // Semicolons inside text, a comment and a trigger: what splitting would break.
     chain.steps.append({1, 1,
                         "CREATE TABLE a (t TEXT DEFAULT 'one; two'); -- three; four\n"
                         "CREATE TABLE b (t TEXT);\n"
                         "CREATE TRIGGER c AFTER INSERT ON a BEGIN INSERT INTO b VALUES (new.t); END;"
                         "INSERT INTO a DEFAULT VALUES;"});
-    QVERIFY(migrate(**connection, {chain}, false));
+    QVERIFY(migrate(**connection, {chain}, false, trail));
     QCOMPARE(count(QStringLiteral("SELECT count(*) FROM b WHERE t = 'one; two'")), 1);
 
     chain.steps.append({2, 2, "INSERT INTO a VALUES ('again'); INSERT INTO no_such_table VALUES (1);"});
-    QVERIFY(!migrate(**connection, {chain}, false));
+    QVERIFY(!migrate(**connection, {chain}, false, trail));
     QCOMPARE(count(QStringLiteral("SELECT count(*) FROM a")), 1);
     chain.steps.last().script = "INSERT INTO a VALUES ('again'); COMMIT;";
-    QVERIFY(!migrate(**connection, {chain}, false));
+    QVERIFY(!migrate(**connection, {chain}, false, trail));
     chain.steps.last().script = "INSERT INTO b VALUES ('well')";
-    QVERIFY(migrate(**connection, {chain}, false));
-    QVERIFY(migrate(**connection, {chain}, false)); // once only
+    QVERIFY(migrate(**connection, {chain}, false, trail));
+    QVERIFY(migrate(**connection, {chain}, false, trail)); // once only
     QCOMPARE(count(QStringLiteral("SELECT count(*) FROM b WHERE t = 'well'")), 1);
 }
 
