@@ -119,7 +119,7 @@ QJsonArray changesOf(const TrailEntry &entry, const Permissions &may)
     const std::optional<Place> place = placeOf(entry.table);
     if (!place || !may.mayRead(*place))
         return changes;
-    for (const FieldChange &change : entry.values) {
+    for (const TrailValue &change : entry.values) {
         changes.append(QJsonObject{{QStringLiteral("field"), change.field},
                                    {QStringLiteral("from"), shown(change.from)},
                                    {QStringLiteral("to"), shown(change.to)}});
