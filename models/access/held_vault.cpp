@@ -82,6 +82,7 @@ Vault::Options VaultOpening::options(const KeyRing &ring, const RingVault &vault
     options.guard = guard ? guard(vault.kind) : Guard();
     options.clock = clock;
     options.readOnly = readOnly;
+    options.busyMsecs = busyMsecs;
     if (notes)
         options.committed = [notes = notes, registerId = ring.registerId, instance = ring.instance,
                              id = vault.id](const Committed &done) {

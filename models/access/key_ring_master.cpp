@@ -84,16 +84,12 @@ Result<QStringList> KeyRingMaster::reconcile(const KeyRing &projection) const
             Error::Code::Damaged,
             AccessText::tr("An older copy of office.sqlcipher was put back: the key ring register.lanyard knows a "
                            "later one. Nothing was changed. Put the whole folder back from one backup."));
-    QStringList found;
-    if (projection.instance != master->instance) {
-        found << AccessText::tr(
-            "This register was restored from a backup: what was entered after the backup is not in it.");
+    if (projection.instance != master->instance) { // restored from a backup: desks start afresh
         master->instance = projection.instance;
-        master = commit(*master, {});
-        if (!master)
-            return failure(master);
-        return found;
+        const Result<KeyRing> renewed = commit(*master, {});
+        return renewed ? Result<QStringList>(QStringList()) : failure(renewed);
     }
+    QStringList found;
     if (projection == *master)
         return found;
     found << (projection.revision < master->revision

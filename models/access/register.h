@@ -3,7 +3,6 @@
 #include "models/access/permissions.h"
 #include "models/access/user.h"
 #include "models/people/school.h"
-#include "models/store/change.h"
 #include "models/store/clock.h"
 #include "models/store/key_cost.h"
 #include "models/store/result.h"
@@ -15,7 +14,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -41,9 +39,8 @@ public:
         Clock clock;
         QString deskFile; ///< where this desk notes the heads it saw; empty: the user's settings folder
         bool readOnly = false;
+        int busyMsecs = 5000;  ///< how long to wait for another desk's writing before saying Busy
     };
-    /// What `create` writes into office besides the school: the first form version.
-    using FirstRecords = std::function<QList<Write>(const School &school, const QDate &today)>;
     struct New
     {
         QString folder; ///< made if missing, refused when not empty
@@ -53,7 +50,6 @@ public:
         QList<Role> roles;
         Secret password;
         KeyCost cost;
-        FirstRecords firstRecords;
     };
 
     static Result<QList<RecoveryKey>> create(New what, const Options &options);

@@ -1,5 +1,6 @@
 #include "models/access/access_text.h"
 #include "models/access/register_p.h"
+#include "models/consent/form_versions.h"
 #include "models/people/school_records.h"
 #include "models/store/recovery_key.h"
 #include "models/store/synced_folder.h"
@@ -140,10 +141,8 @@ private:
         user.name = m_what.userName.simplified();
         user.roles = placedRoles(m_what.roles, m_school.id);
         user.firstSignedIn = m_options.clock.msecs();
-        QList<Write> writes{toWrite(m_school), toWrite(user), KeyRingMaster::firstWrite(m_ring)};
-        if (m_what.firstRecords)
-            writes << m_what.firstRecords(m_school, m_options.clock.today());
-        return writes;
+        return QList<Write> {toWrite(m_school), toWrite(user), KeyRingMaster::firstWrite(m_ring)}
+            + firstConsentRecords(m_school, m_options.clock.today());
     }
 
     Result<void> makeVault(const Plan &plan)

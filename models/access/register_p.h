@@ -45,6 +45,8 @@ struct Register::Private
     Result<void> readOffice();
     Result<void> openOthers();
     Result<void> noteFirstSignIn();
+    void noteHead(HeldVault &vault);
+    void followSchools(Register *session);
 
     // Who holds a vault's key (vault_grants.cpp, vault_rekey.cpp)
     QList<Member> remaining(const HeldVault &vault, const QList<User> &users) const;

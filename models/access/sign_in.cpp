@@ -31,6 +31,7 @@ VaultOpening Register::Private::opening() const
     opening.keys = &keys;
     opening.clock = options.clock;
     opening.readOnly = options.readOnly;
+    opening.busyMsecs = options.busyMsecs;
     opening.notes = notes;
     opening.finder = finder;
     opening.guard = [this](VaultKind kind) { return guardOf(kind, user.id, may); };
@@ -82,6 +83,9 @@ Result<void> Register::Private::readOffice()
     may = Permissions(user.roles);
     schools = facts->schools;
     const KeyRing projection = ring;
+    if (notes->knowsOtherInstance(ring.registerId, ring.instance))
+        warnings << AccessText::tr("This register was restored from a backup since this computer last opened it: what was "
+                                   "entered after the backup is not in it.");
     if (!options.readOnly) {
         const Result<QStringList> found = master().reconcile(projection);
         if (!found)
@@ -146,9 +150,43 @@ Result<std::unique_ptr<Register>> Register::open(std::unique_ptr<Private> openin
         done = done && writes ? (d.*step)() : done;
     if (!done)
         return failure(done);
-    for (HeldVault &held : d.held)
+    for (HeldVault &held : d.held) {
         held.vault->setParent(opened.get()); // so that moveToThread takes them along
+        d.noteHead(held);
+    }
+    d.followSchools(opened.get());
     return opened;
+}
+
+/// What others wrote counts as seen too. Nobody waits for it.
+void Register::Private::noteHead(HeldVault &vault)
+{
+    vault.vault->read<bool>([desk = notes, registerId = ring.registerId, instance = ring.instance,
+                             id = vault.id](Connection &connection) -> Result<bool> {
+        const Result<TrailHead> head = trailHead(connection);
+        if (!head)
+            return failure(head);
+        desk->note(registerId, instance, id, *head);
+        return true;
+    });
+}
+
+/// Settings that another desk changes show here too.
+void Register::Private::followSchools(Register *session)
+{
+    QObject::connect(office().vault.get(), &Vault::changed, session, [this, session](const QList<RowChange> &rows) {
+        const bool isAbout = std::any_of(rows.begin(), rows.end(), [](const RowChange &row) {
+            return row.table == QLatin1String("school") && !row.own;
+        });
+        if (!isAbout)
+            return;
+        office().vault->read<QList<School>>(readSchools).then(session, [this, session](const Result<QList<School>> &read) {
+            if (!read)
+                return;
+            schools = *read;
+            Q_EMIT session->schoolsChanged();
+        });
+    });
 }
 
 } // namespace lanyard

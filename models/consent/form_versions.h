@@ -18,7 +18,7 @@ struct FormWish
 /// A school's first version: Appendix D with the policy's ten purposes and no public accounts.
 FormVersion firstFormVersion(const RecordId &school, int year);
 
-/// What a new register begins with: the first version of the current academic year (Register::New::firstRecords).
+/// What a new register begins with: the first version of the current academic year.
 QList<Write> firstConsentRecords(const School &school, const QDate &today);
 
 /// The annual form of a year: its latest version, or the first of that year, which copies the latest earlier one. That

@@ -62,14 +62,19 @@ bool DeskNotes::knowsOtherInstance(const RecordId &registerId, const RecordId &i
 void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const TrailHead &seen)
 {
     const QMutexLocker lock(&m_mutex);
+    const auto isKnown = [&](const QJsonObject &entry) {
+        const std::optional<TrailHead> before = seenIn(entry, instance, vault);
+        return before && before->sequence >= seen.sequence;
+    };
+    if (isKnown(load(m_path)[registerId.toText()].toObject()))
+        return;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QLockFile desk(m_path + QStringLiteral(".lock")); // two programs of this desk
     if (!desk.tryLock(LockMsecs))
         return;
     QJsonObject all = load(m_path);
     QJsonObject entry = all[registerId.toText()].toObject();
-    const std::optional<TrailHead> before = seenIn(entry, instance, vault);
-    if (before && before->sequence >= seen.sequence)
+    if (isKnown(entry))
         return;
     if (entry[instanceKey()].toString() != instance.toText())
         entry = {{instanceKey(), instance.toText()}};

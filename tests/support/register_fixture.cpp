@@ -1,5 +1,8 @@
 #include "tests/support/register_fixture.h"
 
+#include "models/access/raw_keys.h"
+#include "models/store/open_connection.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -68,6 +71,22 @@ RecordId RegisterFixture::add(const QString &name, const QList<Role> &roles, con
     if (!added)
         qFatal("%s was not added: %s", qPrintable(name), qPrintable(added.error().message + added.error().detail));
     return *added;
+}
+
+Secret RegisterFixture::rawKey(const QString &vault) const
+{
+    auto keys = rawKeys(folder(), recoveryKey(vault));
+    if (!keys || keys->size() != 1)
+        qFatal("the recovery key of %s opens nothing", qPrintable(vault));
+    return std::move(keys->front().key);
+}
+
+std::unique_ptr<Connection> RegisterFixture::raw(const QString &vault) const
+{
+    auto opened = openConnection({file(vault + QStringLiteral(".sqlcipher"))}, rawKey(vault));
+    if (!opened)
+        qFatal("%s does not open with its raw key: %s", qPrintable(vault), qPrintable(opened.error().detail));
+    return std::move(*opened);
 }
 
 QByteArray RegisterFixture::bytes(const QString &name) const

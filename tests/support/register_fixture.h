@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/access/register.h"
+#include "models/store/connection.h"
 #include "tests/support/test_clock.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 
 namespace lanyard::test {
@@ -26,6 +28,10 @@ public:
     std::unique_ptr<Register> open(const QString &user = QStringLiteral("anna")) const;
     /// Added by `by`, who signs in for it.
     RecordId add(const QString &name, const QList<Role> &roles, const QString &by = QStringLiteral("anna")) const;
+
+    /// Past the program's own doors: with the raw key that the recovery sheet gives.
+    Secret rawKey(const QString &vault) const;
+    std::unique_ptr<Connection> raw(const QString &vault) const;
 
     QByteArray bytes(const QString &name) const;
     void write(const QString &name, const QByteArray &bytes) const;
