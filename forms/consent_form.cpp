@@ -4,6 +4,7 @@
 #include "forms/form_codes.h"
 #include "forms/paper/furniture.h"
 #include "forms/paper/print_document.h"
+#include "forms/paper/qr_code.h"
 #include "forms/paper/text.h"
 #include "forms/pdf/pdf_builder.h"
 
@@ -32,8 +33,8 @@ public:
 
     void addBlank()
     {
-        for (const Fixed &page : m_fixed)
-            m_builder.addPage({page.drawing, page.code});
+        for (const PdfBuilder::Item &page : m_fixed)
+            m_builder.addPage({page});
     }
 
     void add(const ConsentFormPupil &pupil)
@@ -42,7 +43,7 @@ public:
         const PdfBuilder::Item corner{m_builder.addCode(code.text()), m_furniture.pupilCodeBox()};
         const PdfBuilder::Item strip{m_builder.addLayer([&](QPainter &painter) { drawStrip(painter, pupil); }), {}};
         for (int page = 0; page < m_fixed.size(); ++page) {
-            QList<PdfBuilder::Item> stack{m_fixed.at(page).drawing, m_fixed.at(page).code, strip, corner};
+            QList<PdfBuilder::Item> stack{m_fixed.at(page), strip, corner};
             if (hasEntries(pupil, page)) {
                 const auto draw = [&](QPainter &painter) { drawEntries(painter, pupil, page); };
                 stack.append(PdfBuilder::Item{m_builder.addLayer(draw), {}});
@@ -60,22 +61,16 @@ public:
     }
 
 private:
-    struct Fixed
-    {
-        PdfBuilder::Item drawing;
-        PdfBuilder::Item code;
-    };
-
     void drawFixedPages()
     {
         const int pages = int(m_layout.pages.size());
         for (int page = 0; page < pages; ++page) {
-            const int drawing = m_builder.addLayer([&](QPainter &painter) {
+            const FormCode code {m_forms.version.id, {}, page + 1, pages};
+            m_fixed.append(PdfBuilder::Item {m_builder.addLayer([&](QPainter &painter) {
                 m_furniture.draw(painter, page, pages);
                 m_layout.drawPage(painter, page);
-            });
-            const FormCode code{m_forms.version.id, {}, page + 1, pages};
-            m_fixed.append(Fixed{{drawing, {}}, {m_builder.addCode(code.text()), m_furniture.pageCodeBox()}});
+                paper::drawCode(painter, m_furniture.pageCodeBox(), paper::qrCode(code.text()));
+            }), {}});
         }
     }
 
@@ -123,7 +118,7 @@ private:
     QStringList m_warnings;
     FormLayout m_layout;
     PdfBuilder m_builder;
-    QList<Fixed> m_fixed;
+    QList<PdfBuilder::Item> m_fixed;
 };
 
 } // namespace

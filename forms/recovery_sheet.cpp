@@ -45,19 +45,6 @@ VaultWords wordsFor(const QString &vault)
             Printing::tr("the school office's safe, in a sealed envelope")};
 }
 
-/// Drawn as squares, not as a picture: a sheet is one page and has to be read after years in a safe.
-void drawCode(QPainter &painter, const QRectF &box, const paper::QrCode &code)
-{
-    const qreal module = box.width() / code.size;
-    const int stride = (code.size + 7) / 8;
-    for (int y = 0; y < code.size; ++y) {
-        for (int x = 0; x < code.size; ++x) {
-            if (code.bits.at(y * stride + x / 8) & (0x80 >> (x % 8)))
-                painter.fillRect(QRectF(box.left() + x * module, box.top() + y * module, module, module), Qt::black);
-        }
-    }
-}
-
 /// Three groups a line, so that nobody loses count while typing.
 QString inLines(const QString &key)
 {
@@ -76,7 +63,7 @@ void addKey(FormWriter &writer, const QString &key)
     const paper::QrCode bits = paper::qrCode(key.toUpper());
     writer.flow().draw([=](QPainter &painter) {
         paper::drawBox(painter, box, 1.2);
-        drawCode(painter, code, bits);
+        paper::drawCode(painter, code, bits);
         text.draw(painter, at);
     });
     writer.space(2);

@@ -1,5 +1,8 @@
 #include "forms/paper/qr_code.h"
 
+#include <QPainter>
+#include <QPainterPath>
+
 #include <qrcodegen/qrcodegen.hpp>
 
 namespace lanyard::paper {
@@ -24,6 +27,19 @@ QrCode qrCode(const QString &text)
         }
     }
     return code;
+}
+
+void drawCode(QPainter &painter, const QRectF &box, const QrCode &code)
+{
+    const qreal module = box.width() / code.size;
+    QPainterPath squares;
+    for (int y = 0; y < code.size; ++y) {
+        for (int x = 0; x < code.size; ++x) {
+            if (code.isBlack(x, y))
+                squares.addRect(box.left() + x * module, box.top() + y * module, module, module);
+        }
+    }
+    painter.fillPath(squares, Qt::black);
 }
 
 } // namespace lanyard::paper

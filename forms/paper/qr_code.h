@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
+
+class QPainter;
 
 namespace lanyard::paper {
 
@@ -10,9 +13,14 @@ struct QrCode
 {
     int size = 0; ///< modules a side, without the quiet zone of four that must stay white around it
     QByteArray bits;
+
+    bool isBlack(int x, int y) const { return bits.at(y * ((size + 7) / 8) + x / 8) & (0x80 >> (x % 8)); }
 };
 
 /// Digits, capitals and " $%*+-./:" make the smallest codes.
 QrCode qrCode(const QString &text);
+
+/// As squares: sharp at any size, but some kilobytes. Where every form has its own, PdfBuilder::addCode() is smaller.
+void drawCode(QPainter &painter, const QRectF &box, const QrCode &code);
 
 } // namespace lanyard::paper
