@@ -15,8 +15,8 @@ namespace lanyard {
 
 namespace {
 
-/// Prints a batch: the fixed pages once, then for each pupil a strip for the head of every page and an entry layer for
-/// each page that has something to fill in.
+/// Prints a batch: the fixed pages once, then for each pupil a stamp for the head of every page and one for each page
+/// that has something to fill in.
 class Batch
 {
 public:
@@ -41,13 +41,11 @@ public:
     {
         const FormCode code{m_forms.version.id, pupil.id, 0, 0};
         const PdfBuilder::Item corner{m_builder.addCode(code.text()), m_furniture.pupilCodeBox()};
-        const PdfBuilder::Item strip{m_builder.addLayer([&](QPainter &painter) { drawStrip(painter, pupil); }), {}};
+        const PdfBuilder::Item name{m_builder.addStamp(strip(pupil)), {}};
         for (int page = 0; page < m_fixed.size(); ++page) {
-            QList<PdfBuilder::Item> stack{m_fixed.at(page), strip, corner};
-            if (hasEntries(pupil, page)) {
-                const auto draw = [&](QPainter &painter) { drawEntries(painter, pupil, page); };
-                stack.append(PdfBuilder::Item{m_builder.addLayer(draw), {}});
-            }
+            QList<PdfBuilder::Item> stack{m_fixed.at(page), name, corner};
+            if (const QList<paper::PlacedLine> lines = entries(pupil, page); !lines.isEmpty())
+                stack.append(PdfBuilder::Item{m_builder.addStamp(lines), {}});
             m_builder.addPage(stack);
         }
     }
@@ -65,27 +63,28 @@ private:
     {
         const int pages = int(m_layout.pages.size());
         for (int page = 0; page < pages; ++page) {
-            const FormCode code {m_forms.version.id, {}, page + 1, pages};
-            m_fixed.append(PdfBuilder::Item {m_builder.addLayer([&](QPainter &painter) {
-                m_furniture.draw(painter, page, pages);
-                m_layout.drawPage(painter, page);
-                paper::drawCode(painter, m_furniture.pageCodeBox(), paper::qrCode(code.text()));
-            }), {}});
+            const FormCode code{m_forms.version.id, {}, page + 1, pages};
+            m_fixed.append(PdfBuilder::Item{m_builder.addLayer([&](QPainter &painter) {
+                                                m_furniture.draw(painter, page, pages);
+                                                m_layout.drawPage(painter, page);
+                                                paper::drawCode(painter, m_furniture.pageCodeBox(),
+                                                                paper::qrCode(code.text()));
+                                            }),
+                                            {}});
         }
     }
 
-    void drawStrip(QPainter &painter, const ConsentFormPupil &pupil) const
+    QList<paper::PlacedLine> strip(const ConsentFormPupil &pupil) const
     {
         const QRectF box = m_furniture.pupilNameBox();
         const qreal half = box.height() / 2;
         const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
-        paper::drawFitted(painter, box.adjusted(0, 0.3 * half, 0, -0.8 * half), pupil.name,
-                          {9, 6, paper::Weight::Bold, right});
-        const QString year = pupil.yearGroup;
-        const QString group = pupil.registrationGroup;
-        paper::drawFitted(painter, box.adjusted(0, 1.2 * half, 0, 0),
-                          year.isEmpty() || group.isEmpty() ? year + group : year + QStringLiteral(" · ") + group,
-                          {8, 6, paper::Weight::Regular, right, paper::Faint});
+        QStringList group{pupil.yearGroup, pupil.registrationGroup};
+        group.removeAll(QString());
+        return {paper::fittedLine(box.adjusted(0, 0.3 * half, 0, -0.8 * half), pupil.name,
+                                  {9, 6, paper::Weight::Bold, right}),
+                paper::fittedLine(box.adjusted(0, 1.2 * half, 0, 0), group.join(QStringLiteral(" · ")),
+                                  {8, 6, paper::Weight::Regular, right, paper::Faint})};
     }
 
     static QString value(const ConsentFormPupil &pupil, const QString &key)
@@ -97,19 +96,15 @@ private:
         return key == u"year" ? pupil.yearGroup : QString();
     }
 
-    bool hasEntries(const ConsentFormPupil &pupil, int page) const
+    QList<paper::PlacedLine> entries(const ConsentFormPupil &pupil, int page) const
     {
-        return std::any_of(m_layout.places.begin(), m_layout.places.end(), [&](const FormPlace &place) {
-            return place.page == page && place.kind == FormPlace::Kind::Text && !value(pupil, place.key).isEmpty();
-        });
-    }
-
-    void drawEntries(QPainter &painter, const ConsentFormPupil &pupil, int page) const
-    {
+        QList<paper::PlacedLine> lines;
         for (const FormPlace &place : m_layout.places) {
-            if (place.page == page && place.kind == FormPlace::Kind::Text)
-                paper::drawFitted(painter, place.box, value(pupil, place.key), {10.5, 6});
+            const QString text = value(pupil, place.key);
+            if (place.page == page && place.kind == FormPlace::Kind::Text && !text.isEmpty())
+                lines.append(paper::fittedLine(place.box, text, {10.5, 6}));
         }
+        return lines;
     }
 
     const ConsentForms &m_forms;

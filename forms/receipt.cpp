@@ -18,23 +18,6 @@ constexpr qreal Largest = 10.5;
 constexpr qreal Smallest = 6.5;
 constexpr qreal AnswerWidth = 34 * paper::Mm;
 
-QString answerText(Answer answer)
-{
-    switch (answer) {
-    case Answer::Yes:
-        return Printing::tr("Yes");
-    case Answer::No:
-        return Printing::tr("No");
-    case Answer::Blank:
-        return Printing::tr("Left blank");
-    case Answer::Both:
-        return Printing::tr("Both ticked");
-    case Answer::Unreadable:
-        return Printing::tr("Not readable");
-    }
-    return {};
-}
-
 class ReceiptPage
 {
 public:
@@ -98,7 +81,7 @@ private:
                           m_writer.points(), AnswerWidth);
         for (const Purpose &purpose : m_receipt.version.purposes) {
             const Answer answer = m_receipt.given.answers.value(purpose.key, Answer::Blank);
-            table.add({{{purpose.label, false, {}}}, purpose.key, false, {answerText(answer)}});
+            table.add({{{purpose.label, false, {}}}, purpose.key, false, {answerLabel(answer)}});
         }
         table.end();
         m_writer.space();

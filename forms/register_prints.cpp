@@ -36,8 +36,8 @@ RecordId schoolOf(const ConsentBook &book, const PrintScope &scope)
 /// purpose as well (registers, "The check").
 bool isPlatform(const QString &purpose)
 {
-    static const QStringList ownPlaces {QStringLiteral("website"), QStringLiteral("trust"),
-                                        QStringLiteral("prospectus"), QStringLiteral("newsletter")};
+    static const QStringList ownPlaces{QStringLiteral("website"), QStringLiteral("trust"), QStringLiteral("prospectus"),
+                                       QStringLiteral("newsletter")};
     const QString where = purpose.section(QLatin1Char('/'), 1);
     return !where.isEmpty() && !ownPlaces.contains(where);
 }
@@ -45,7 +45,7 @@ bool isPlatform(const QString &purpose)
 bool mayAppear(const PupilConsent &consent, const FormVersions &versions, const QString &purpose, const QDate &issued,
                const QDate &expires)
 {
-    QStringList needed {purpose};
+    QStringList needed{purpose};
     if (isPlatform(purpose))
         needed.append(purpose.section(QLatin1Char('/'), 0, 0));
     for (const QString &key : needed) {

@@ -26,7 +26,7 @@ struct FittedLine
 
 FittedLine fitted(const QString &text, qreal width, const Fit &fit)
 {
-    FittedLine line {font(fit.points, fit.weight), QFontMetricsF(font(fit.points, fit.weight)), 0, text};
+    FittedLine line{font(fit.points, fit.weight), QFontMetricsF(font(fit.points, fit.weight)), 0, text};
     line.width = line.metrics.horizontalAdvance(text);
     if (line.width <= width)
         return line;
@@ -133,14 +133,20 @@ void TextBlock::drawLine(QPainter &painter, int line, QPointF topLeft, const QCo
     }
 }
 
+PlacedLine fittedLine(const QRectF &box, const QString &text, const Fit &fit)
+{
+    const FittedLine line = fitted(text, box.width(), fit);
+    return {line.text, line.font, baseOf(line, box, fit.alignment), fit.colour};
+}
+
 void drawFitted(QPainter &painter, const QRectF &box, const QString &text, const Fit &fit)
 {
     if (text.isEmpty())
         return;
-    const FittedLine line = fitted(text, box.width(), fit);
+    const PlacedLine line = fittedLine(box, text, fit);
     painter.setFont(line.font);
-    painter.setPen(fit.colour);
-    painter.drawText(baseOf(line, box, fit.alignment), line.text);
+    painter.setPen(line.colour);
+    painter.drawText(line.base, line.text);
 }
 
 void drawFittedInTwo(QPainter &painter, const QRectF &box, const QString &text, const Fit &fit)

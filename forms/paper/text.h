@@ -74,6 +74,16 @@ struct Fit
     QColor colour = Ink;
 };
 
+/// One line, sized and cut to its box, and where its base begins.
+struct PlacedLine
+{
+    QString text;
+    QFont font;
+    QPointF base;
+    QColor colour;
+};
+
+PlacedLine fittedLine(const QRectF &box, const QString &text, const Fit &fit = {});
 void drawFitted(QPainter &painter, const QRectF &box, const QString &text, const Fit &fit = {});
 
 /// As drawFitted, but what would become smaller than `smallest` takes a second line before it is cut.

@@ -48,7 +48,7 @@ public:
             merge(all, page.getKey("/Resources"));
         m_resources = pdf.makeIndirectObject(all);
         for (const PdfLayer &layer : layers)
-            m_objects.push_back(layer.rawPage < 0 ? image(layer.code) : form(drawn.at(size_t(layer.rawPage))));
+            m_objects.push_back(object(layer, drawn));
     }
 
     Handle page(const PdfStack &stack)
@@ -82,10 +82,22 @@ public:
     }
 
 private:
-    /// Qt writes a page's content as one stream, which becomes the shared object as it is: nothing is unpacked.
-    Handle form(Handle page)
+    Handle object(const PdfLayer &layer, const std::vector<Handle> &drawn)
     {
-        Handle stream = page.getKey("/Contents");
+        switch (layer.kind) {
+        case PdfLayer::Kind::Drawn:
+            return form(Handle(drawn.at(size_t(layer.rawPage))).getKey("/Contents"));
+        case PdfLayer::Kind::Code:
+            return image(layer.code);
+        case PdfLayer::Kind::Stamp:
+            return form(m_pdf.newStream(layer.operators.toStdString()));
+        }
+        return Handle::newNull();
+    }
+
+    /// Qt writes a page's content as one stream, which becomes the shared object as it is: nothing is unpacked.
+    Handle form(Handle stream)
+    {
         Handle head = stream.getDict();
         head.replaceKey("/Type", Handle::newName("/XObject"));
         head.replaceKey("/Subtype", Handle::newName("/Form"));

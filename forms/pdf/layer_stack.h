@@ -9,11 +9,17 @@ class QPDF;
 
 namespace lanyard {
 
-/// A layer is either a drawn page of the raw document or a code.
+/// A layer is a drawn page of the raw document, a code, or operators of its own.
 struct PdfLayer
 {
+    enum class Kind { Drawn, Code, Stamp };
+
+    Kind kind = Kind::Drawn;
     int rawPage = -1;
     paper::QrCode code;
+    int firstLine = 0; ///< of a stamp
+    int lineCount = 0;
+    QByteArray operators;
 };
 
 using PdfStack = QList<PdfBuilder::Item>;

@@ -1,5 +1,7 @@
 #include "forms/pdf/pdf_archive.h"
 
+#include "forms/pdf/pdf_bytes.h"
+
 #include <QDateTime>
 
 #include <qpdf/QPDF.hh>
@@ -75,8 +77,7 @@ void mendSpaces(Handle font)
     Handle map = font.getKey("/ToUnicode");
     if (!map.isStream())
         return;
-    const auto buffer = map.getStreamData();
-    const QByteArray was(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    const QByteArray was = pdfBytes(map);
     QByteArray mended;
     bool inTargets = false;
     for (const QByteArray &word : was.split(' ')) {
@@ -114,15 +115,12 @@ void makeArchive(QPDF &pdf, const PdfInfo &info)
 QByteArray writeArchive(QPDF &pdf)
 {
     QPDFWriter writer(pdf);
-    writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_disable);
     writer.setStreamDataMode(qpdf_s_preserve);
     writer.forcePDFVersion("1.4");
     writer.setNewlineBeforeEndstream(true);
     writer.setDeterministicID(true);
-    writer.write();
-    const auto made = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(made->getBuffer()), qsizetype(made->getSize())};
+    return writtenPdf(writer);
 }
 
 } // namespace lanyard

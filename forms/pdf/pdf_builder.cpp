@@ -3,6 +3,7 @@
 #include "forms/paper/fonts.h"
 #include "forms/pdf/layer_stack.h"
 #include "forms/pdf/pdf_archive.h"
+#include "forms/pdf/stamp_text.h"
 #include "forms/printing.h"
 
 #include <QBuffer>
@@ -27,6 +28,31 @@ struct PdfBuilder::Private
                                          isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
     }
 
+    /// The number of the raw page drawn on.
+    int draw(const Drawing &drawing)
+    {
+        if (drawn == 0)
+            painter.begin(&writer);
+        else
+            writer.newPage();
+        painter.save();
+        drawing(painter);
+        painter.restore();
+        return drawn++;
+    }
+
+    /// Turns the lines of each stamp into the operators that show them.
+    void layStamps(QPDF &pdf, int rawPage)
+    {
+        if (stamps.isEmpty())
+            return;
+        stamps.read(pdf.getAllPages().at(size_t(rawPage)));
+        for (PdfLayer &layer : layers) {
+            if (layer.kind == PdfLayer::Kind::Stamp)
+                layer.operators = stamps.operators(layer.firstLine, layer.lineCount, box.height() / paper::Pt);
+        }
+    }
+
     QRectF box;
     QBuffer buffer;
     QPdfWriter writer;
@@ -34,6 +60,7 @@ struct PdfBuilder::Private
     int drawn = 0;
     QList<PdfLayer> layers;
     QList<PdfStack> stacks;
+    StampText stamps;
 };
 
 PdfBuilder::PdfBuilder(paper::Turn turn)
@@ -45,20 +72,30 @@ PdfBuilder::~PdfBuilder() = default;
 
 int PdfBuilder::addLayer(const Drawing &drawing)
 {
-    if (d->drawn == 0)
-        d->painter.begin(&d->writer);
-    else
-        d->writer.newPage();
-    d->painter.save();
-    drawing(d->painter);
-    d->painter.restore();
-    d->layers.append(PdfLayer{d->drawn++, {}});
+    PdfLayer layer;
+    layer.rawPage = d->draw(drawing);
+    d->layers.append(layer);
+    return int(d->layers.size()) - 1;
+}
+
+int PdfBuilder::addStamp(const QList<paper::PlacedLine> &lines)
+{
+    PdfLayer layer;
+    layer.kind = PdfLayer::Kind::Stamp;
+    layer.firstLine = d->stamps.lineCount();
+    layer.lineCount = int(lines.size());
+    for (const paper::PlacedLine &line : lines)
+        d->stamps.append(line);
+    d->layers.append(layer);
     return int(d->layers.size()) - 1;
 }
 
 int PdfBuilder::addCode(const QString &text)
 {
-    d->layers.append(PdfLayer{-1, paper::qrCode(text)});
+    PdfLayer layer;
+    layer.kind = PdfLayer::Kind::Code;
+    layer.code = paper::qrCode(text);
+    d->layers.append(layer);
     return int(d->layers.size()) - 1;
 }
 
@@ -78,12 +115,14 @@ Result<QByteArray> PdfBuilder::finish(const PdfInfo &info)
         return failure(fonts);
     if (d->stacks.isEmpty() || d->drawn == 0)
         return failed(QStringLiteral("no pages"));
+    const int stampPage = d->stamps.isEmpty() ? -1 : d->draw([&](QPainter &painter) { d->stamps.draw(painter); });
     d->painter.end();
     const QByteArray &raw = d->buffer.data();
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("drawn", raw.constData(), size_t(raw.size()));
+        d->layStamps(pdf, stampPage);
         stackPages(pdf, d->layers, d->stacks, d->box.size() / paper::Pt);
         makeArchive(pdf, info);
         return writeArchive(pdf);

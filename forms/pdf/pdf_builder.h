@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/paper/text.h"
 #include "forms/paper/units.h"
 #include "models/store/result.h"
 
@@ -42,6 +43,8 @@ public:
     ~PdfBuilder();
 
     int addLayer(const Drawing &drawing); ///< draws now. No transparency: PDF/A-1 has none
+    /// Few words, as Qt shapes them: for what each of thousands of records writes over the fixed pages.
+    int addStamp(const QList<paper::PlacedLine> &lines);
     int addCode(const QString &text); ///< a QR code
     void addPage(const QList<Item> &bottomToTop);
     void addPage(const Drawing &drawing); ///< a page of one layer of its own

@@ -1,5 +1,6 @@
 #include "forms/pdf/pdf_protection.h"
 
+#include "forms/pdf/pdf_bytes.h"
 #include "forms/printing.h"
 
 #include <qpdf/QPDF.hh>
@@ -17,8 +18,7 @@ void withdrawArchiveClaim(QPDF &pdf)
     QPDFObjectHandle metadata = root.getKey("/Metadata");
     if (!metadata.isStream())
         return;
-    const auto buffer = metadata.getStreamData();
-    QByteArray text(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+    QByteArray text = pdfBytes(metadata);
     const QByteArray end = "</rdf:Description>";
     const qsizetype claim = text.indexOf("pdfaid:part");
     if (claim >= 0) {
@@ -41,14 +41,11 @@ Result<QByteArray> protectPdf(const QByteArray &pdf, const Secret &password)
         document.processMemoryFile("printed", pdf.constData(), size_t(pdf.size()));
         withdrawArchiveClaim(document);
         QPDFWriter writer(document);
-        writer.setOutputMemory();
         writer.setStreamDataMode(qpdf_s_preserve);
         writer.setR6EncryptionParameters(words.c_str(), words.c_str(), true, true, true, true, true, true,
                                          qpdf_r3p_full, true);
         std::fill(words.begin(), words.end(), '\0');
-        writer.write();
-        const auto made = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(made->getBuffer()), qsizetype(made->getSize()));
+        return writtenPdf(writer);
     } catch (const std::exception &problem) {
         return failure(Error::Code::Failed,
                        Printing::tr("The PDF could not be protected. Nothing was saved; try again."),

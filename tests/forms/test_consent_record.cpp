@@ -155,7 +155,9 @@ void TestConsentRecordOnPaper::aClassSheetListsOnlyThoseWhoMay()
 {
     const QStringList most{QStringLiteral("Hà Nguyễn"), QStringLiteral("Theo Müller")};
     const QStringList few{QStringLiteral("Theo Müller")};
-    const ClassSheet sheet{QStringLiteral("4B"), QDate(2026, 11, 22), QDate(2026, 11, 22),
+    const ClassSheet sheet{QStringLiteral("4B"),
+                           QDate(2026, 11, 22),
+                           QDate(2026, 11, 22),
                            {{QStringLiteral("Images on X"), most},
                             {QStringLiteral("Images on Facebook"), few},
                             {QStringLiteral("Images on Instagram"), most},
@@ -205,7 +207,9 @@ void TestConsentRecordOnPaper::classSheetsAreAPageAClass()
     const QStringList names = namesInManyScripts();
     QList<ClassSheet> sheets;
     for (const char *group : {"4A", "4B", "4C"}) {
-        sheets.append({QString::fromLatin1(group), QDate(2026, 11, 22), QDate(2026, 11, 22),
+        sheets.append({QString::fromLatin1(group),
+                       QDate(2026, 11, 22),
+                       QDate(2026, 11, 22),
                        {{QStringLiteral("Images on X"), names}}});
     }
     const auto printed = printClassSheets(sheets, printContext());

@@ -227,7 +227,8 @@ void TestPaperForms::anEmptyListSaysSo()
 
 void TestPaperForms::aListCanBeCancelled()
 {
-    PrintedList list{QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, QList<QStringList>(500, {QStringLiteral("x")})};
+    PrintedList list{
+        QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, QList<QStringList>(500, {QStringLiteral("x")})};
     Progress progress;
     progress.cancel();
     const auto printed = printList(list, printContext(), progress);

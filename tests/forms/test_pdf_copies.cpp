@@ -1,15 +1,15 @@
+#include "forms/list_print.h"
 #include "forms/pdf/pdf_preview.h"
 #include "forms/pdf/pdf_printing.h"
 #include "forms/pdf/pdf_protection.h"
-#include "forms/list_print.h"
 #include "tests/forms/reading/paper_fixture.h"
 #include "tests/forms/reading/pdf_archive_check.h"
 #include "tests/forms/reading/pdf_text.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QBuffer>
 #include <QPrinter>
 #include <QTemporaryDir>
 #include <QTest>

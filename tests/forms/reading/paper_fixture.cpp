@@ -55,9 +55,9 @@ FormVersion formVersion(int count)
 
 QStringList namesInManyScripts()
 {
-    return {QStringLiteral("Ștefan Khan"),      QStringLiteral("Hà Nguyễn"),       QStringLiteral("Łukasz Żółć"),
-            QStringLiteral("Theo Müller"),      QStringLiteral("Chloé Şahin"),     QStringLiteral("Zoë Ó Briain"),
-            QStringLiteral("Aoife O'Brien"),    QStringLiteral("Jean-Luc Picard"), QStringLiteral("Οδυσσέας Ιωάννου"),
+    return {QStringLiteral("Ștefan Khan"),     QStringLiteral("Hà Nguyễn"),       QStringLiteral("Łukasz Żółć"),
+            QStringLiteral("Theo Müller"),     QStringLiteral("Chloé Şahin"),     QStringLiteral("Zoë Ó Briain"),
+            QStringLiteral("Aoife O'Brien"),   QStringLiteral("Jean-Luc Picard"), QStringLiteral("Οδυσσέας Ιωάννου"),
             QStringLiteral("Оксана Шевченко"), QStringLiteral("王小明"),          longName()};
 }
 
