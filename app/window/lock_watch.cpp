@@ -40,15 +40,15 @@ LockWatch::LockWatch(QObject *parent)
 
 LockWatch::~LockWatch() = default;
 
-void LockWatch::start(int minutes)
+void LockWatch::start(std::chrono::milliseconds untouched)
 {
     if (!m_system) {
         m_system = std::make_unique<SystemLock>();
         connect(m_system.get(), &SystemLock::locked, this, &LockWatch::lockNow);
     }
     QCoreApplication::instance()->installEventFilter(this);
-    m_lock.setInterval(minutes * 60'000);
-    if (minutes > 0)
+    m_lock.setInterval(untouched);
+    if (untouched.count() > 0)
         m_lock.start();
     else
         m_lock.stop();

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 namespace lanyard {
@@ -19,7 +20,7 @@ public:
     explicit LockWatch(QObject *parent = nullptr);
     ~LockWatch() override;
 
-    void start(int minutes); ///< 0: no idling; session lock and sleep still count
+    void start(std::chrono::milliseconds untouched); ///< 0: no idling; session lock and sleep still count
     void stop();
 
 Q_SIGNALS:

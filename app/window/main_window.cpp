@@ -75,7 +75,7 @@ void MainWindow::open(std::unique_ptr<Register> reg)
     if (Page *page = m_frame->currentPage())
         page->setFocus();
     setWindowTitle(QFileInfo(opened.folder()).fileName() + QLatin1String(" – Lanyard"));
-    const auto watch = [this] { m_watch->start(m_session->reg().school().lockMinutes); };
+    const auto watch = [this] { m_watch->start(std::chrono::minutes(m_session->reg().school().lockMinutes)); };
     watch();
     connect(&opened, &Register::schoolsChanged, this, watch);
     Q_EMIT unlocked();

@@ -1,0 +1,118 @@
+#include "app/look/glyph.h"
+#include "app/look/theme.h"
+#include "app/widgets/date_field.h"
+#include "app/widgets/password_field.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+namespace lanyard {
+
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWordKeepsAContrastOfFourAndAHalfOnItsGround_data();
+    void everyWordKeepsAContrastOfFourAndAHalfOnItsGround();
+    void contrastIsMeasuredAsWcagDoes();
+    void iconsArePaintedInTheThemesColour();
+    void everyGlyphIsInTheFont();
+    void datesAreReadAsPeopleTypeThem_data();
+    void datesAreReadAsPeopleTypeThem();
+    void passwordsAreJudgedByHowHardTheyAreToGuess();
+};
+
+void TestLook::everyWordKeepsAContrastOfFourAndAHalfOnItsGround_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestLook::everyWordKeepsAContrastOfFourAndAHalfOnItsGround()
+{
+    QFETCH(bool, dark);
+    const ColourTable &colours = dark ? Theme::darkColours() : Theme::lightColours();
+    for (const Theme::Pair &pair : Theme::textPairs()) {
+        const double contrast = Theme::contrast(colours[size_t(pair.text)], colours[size_t(pair.ground)]);
+        QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("colour %1 on %2: %3").arg(int(pair.text))
+                                                 .arg(int(pair.ground)).arg(contrast)));
+    }
+}
+
+void TestLook::contrastIsMeasuredAsWcagDoes()
+{
+    QCOMPARE(qRound(Theme::contrast(Qt::black, Qt::white)), 21);
+    QCOMPARE(qRound(Theme::contrast(Qt::white, Qt::white)), 1);
+    QCOMPARE(qRound(Theme::contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
+}
+
+void TestLook::iconsArePaintedInTheThemesColour()
+{
+    const QImage image = icon(Glyph::CheckCircle, Colour::Good).pixmap(32, 32).toImage();
+    int painted = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            painted += image.pixelColor(x, y) == Theme::colour(Colour::Good) ? 1 : 0;
+    }
+    QVERIFY2(painted > 100, "the icon font was not found or paints nothing");
+}
+
+void TestLook::everyGlyphIsInTheFont()
+{
+    QVERIFY(glyphsAvailable());
+    for (const Glyph glyph : {Glyph::Account, Glyph::Today, Glyph::Lock, Glyph::CircleOutline, Glyph::Undo,
+                              Glyph::Verified, Glyph::Columns, Glyph::Skip, Glyph::Card, Glyph::Camera}) {
+        QImage image(48, 48, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintGlyph(painter, image.rect(), glyph, Qt::black);
+        painter.end();
+        QImage empty(image.size(), image.format());
+        empty.fill(Qt::transparent);
+        QVERIFY2(image != empty, qPrintable(QString::number(int(glyph), 16)));
+        // Nothing may touch the edge, or it would be cut in a button.
+        for (int at = 0; at < 48; ++at)
+            QCOMPARE(qAlpha(image.pixel(at, 0)) + qAlpha(image.pixel(at, 47)), 0);
+    }
+}
+
+void TestLook::datesAreReadAsPeopleTypeThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("meant");
+    QTest::newRow("full") << QStringLiteral("09/09/2026") << QDate(2026, 9, 9);
+    QTest::newRow("short") << QStringLiteral("9/9/26") << QDate(2026, 9, 9);
+    QTest::newRow("dots") << QStringLiteral("9.9.2026") << QDate(2026, 9, 9);
+    QTest::newRow("together") << QStringLiteral("090926") << QDate(2026, 9, 9);
+    QTest::newRow("birthday of the last century") << QStringLiteral("25/6/98") << QDate(1998, 6, 25);
+    QTest::newRow("today") << QStringLiteral("t") << QDate(2026, 11, 22);
+    QTest::newRow("ISO") << QStringLiteral("2026-09-30") << QDate(2026, 9, 30);
+    QTest::newRow("no such day") << QStringLiteral("31/02/2026") << QDate();
+    QTest::newRow("not a date") << QStringLiteral("soon") << QDate();
+}
+
+void TestLook::datesAreReadAsPeopleTypeThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, meant);
+    const QDate read = DateField::parse(typed, QDate(2026, 11, 22));
+    QCOMPARE(read.isValid(), meant.isValid());
+    if (meant.isValid())
+        QCOMPARE(read, meant);
+}
+
+void TestLook::passwordsAreJudgedByHowHardTheyAreToGuess()
+{
+    using Level = PasswordStrength::Level;
+    QCOMPARE(passwordStrength(QStringLiteral("short")).level, Level::TooShort);
+    QCOMPARE(passwordStrength(QStringLiteral("aaaaaaaaaaaa")).level, Level::Weak);
+    QCOMPARE(passwordStrength(QStringLiteral("correct horse battery staple")).level, Level::Strong);
+}
+
+} // namespace lanyard
+
+QTEST_MAIN(lanyard::TestLook)
+#include "test_look.moc"

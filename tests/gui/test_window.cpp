@@ -1,0 +1,367 @@
+#include "app/look/theme.h"
+#include "app/session.h"
+#include "app/table/register_table.h"
+#include "app/window/frame.h"
+#include "app/window/lock_watch.h"
+#include "app/window/main_window.h"
+#include "app/window/navigation.h"
+#include "tests/support/register_fixture.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace lanyard {
+
+/// The real window, offscreen, with real keys pressed, on a real register.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aWrongPasswordSaysSoAndTheNameStays();
+    void signInNeedsOnlyTheKeyboard();
+    void theNameGivenByAnotherIsAskedForAPasswordOfTheirOwn();
+    void aRoleSeesOnlyItsPlaces_data();
+    void aRoleSeesOnlyItsPlaces();
+    void controlAndADigitGoToAPlace();
+    void theCommandBoxGoesToAPlace();
+    void lockingForgetsEverythingAndUnlockingFindsThePlaceAgain();
+    void anotherPersonDoesNotFindThePlaceOfTheOneBefore();
+    void itLocksWhenNobodyTouchesIt();
+    void darkAndLightRepaintTheOpenWindow();
+    void everyControlHasAnAccessibleName();
+    void tabReachesEveryControlOfAPlace();
+    void nothingIsClippedAtAnyScale_data();
+    void nothingIsClippedAtAnyScale();
+    void itOpensInThePlaceItWasLeft();
+    void settingsHoldNoPersonalData();
+
+private:
+    QWidget *focused() const { return QApplication::focusWidget(); }
+    void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focused(), Qt::Key(key), modifiers); }
+    void type(const QString &text) { QTest::keyClicks(focused(), text); }
+    void signIn(const QString &name);
+    template <typename T> T *only() const { return m_window->findChild<T *>(); }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<test::RegisterFixture> m_register;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWindow::initTestCase()
+{
+    QApplication::setOrganizationName(QStringLiteral("Lanyard test"));
+    QApplication::setApplicationName(QStringLiteral("Lanyard"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    Theme::instance().install(*qApp, Look::Light);
+    m_register = std::make_unique<test::RegisterFixture>(QList<Role> {Role::Office, Role::Headteacher});
+    m_register->add(QStringLiteral("tom"), {Role::IctTechnician});
+}
+
+void TestWindow::init()
+{
+    m_window = std::make_unique<MainWindow>(m_register->options());
+    m_window->start(m_register->folder());
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestWindow::cleanup() { m_window.reset(); }
+
+void TestWindow::signIn(const QString &name)
+{
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(focused()) != nullptr);
+    type(name);
+    press(Qt::Key_Return);
+    type(test::RegisterFixture::Password);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->frame() != nullptr, 20'000);
+}
+
+void TestWindow::aWrongPasswordSaysSoAndTheNameStays()
+{
+    type(QStringLiteral("anna"));
+    auto *name = qobject_cast<QLineEdit *>(focused());
+    press(Qt::Key_Return);
+    type(QStringLiteral("not the password"));
+    auto *password = qobject_cast<QLineEdit *>(focused());
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!password->accessibleDescription().isEmpty() && password->isEnabled(), 20'000);
+    QVERIFY(password->property("wrong").toBool());
+    QVERIFY(m_window->frame() == nullptr);
+    QCOMPARE(name->text(), QStringLiteral("anna"));
+    QCOMPARE(password->text(), QString());
+    QCOMPARE(focused(), password);
+}
+
+void TestWindow::signInNeedsOnlyTheKeyboard()
+{
+    signIn(QStringLiteral("anna"));
+    QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("today"));
+    QVERIFY(m_window->frame()->currentPage() != nullptr);
+}
+
+void TestWindow::theNameGivenByAnotherIsAskedForAPasswordOfTheirOwn()
+{
+    m_register->add(QStringLiteral("priya"), {Role::Staff});
+    type(QStringLiteral("priya"));
+    press(Qt::Key_Return);
+    type(test::RegisterFixture::Password);
+    press(Qt::Key_Return);
+    const auto isNewPassword = [this] {
+        return focused() != nullptr && focused()->accessibleName() == QLatin1String("New password");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isNewPassword(), 20'000);
+    const QString own = QStringLiteral("seven brown teapots fly");
+    type(own);
+    press(Qt::Key_Return);
+    type(own);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->frame() != nullptr, 20'000);
+    QVERIFY(m_register->tryOpen(QStringLiteral("priya"), own).has_value());
+    QVERIFY(!m_register->tryOpen(QStringLiteral("priya")).has_value());
+}
+
+void TestWindow::aRoleSeesOnlyItsPlaces_data()
+{
+    QTest::addColumn<QList<Role>>("roles");
+    QTest::addColumn<QStringList>("sees");
+    QTest::addColumn<QStringList>("doesNot");
+    QTest::newRow("headteacher") << QList<Role> {Role::Headteacher}
+                                 << QStringList {QStringLiteral("today"), QStringLiteral("users"),
+                                                 QStringLiteral("settings")}
+                                 << QStringList {};
+    QTest::newRow("staff") << QList<Role> {Role::Staff} << QStringList {QStringLiteral("today")}
+                           << QStringList {QStringLiteral("users"), QStringLiteral("consent")};
+    QTest::newRow("technician") << QList<Role> {Role::IctTechnician}
+                                << QStringList {QStringLiteral("today"), QStringLiteral("users")}
+                                << QStringList {QStringLiteral("pupils"), QStringLiteral("consent")};
+    QTest::newRow("governor") << QList<Role> {Role::Governor} << QStringList {QStringLiteral("today")}
+                              << QStringList {QStringLiteral("pupils"), QStringLiteral("users")};
+}
+
+void TestWindow::aRoleSeesOnlyItsPlaces()
+{
+    QFETCH(QList<Role>, roles);
+    QFETCH(QStringList, sees);
+    QFETCH(QStringList, doesNot);
+    const QString name = QLatin1String("role-") + QLatin1String(QTest::currentDataTag());
+    m_register->add(name, roles);
+    m_window->open(m_register->open(name));
+    const QStringList keys = m_window->frame()->keys();
+    for (const QString &key : sees)
+        QVERIFY2(keys.contains(key), qPrintable(key));
+    for (const QString &key : doesNot) {
+        QVERIFY2(!keys.contains(key), qPrintable(key));
+        QVERIFY(m_window->frame()->page(key) == nullptr);
+    }
+}
+
+void TestWindow::controlAndADigitGoToAPlace()
+{
+    signIn(QStringLiteral("anna"));
+    const QStringList keys = m_window->frame()->keys();
+    QVERIFY(keys.size() > 2);
+    for (int at = 0; at < std::min<int>(9, int(keys.size())); ++at) {
+        QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + at), Qt::ControlModifier);
+        QCOMPARE(m_window->frame()->currentKey(), keys.at(at));
+    }
+}
+
+void TestWindow::theCommandBoxGoesToAPlace()
+{
+    signIn(QStringLiteral("anna"));
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    type(QStringLiteral("sett"));
+    press(Qt::Key_Return);
+    QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("settings"));
+}
+
+void TestWindow::lockingForgetsEverythingAndUnlockingFindsThePlaceAgain()
+{
+    signIn(QStringLiteral("anna"));
+    m_window->frame()->goTo(QStringLiteral("users"));
+    auto *table = only<RegisterTable>();
+    QTRY_VERIFY(table->view()->model()->rowCount() >= 2);
+    table->view()->selectRow(1);
+    const RecordId chosen = table->view()->currentId();
+    QVERIFY(!chosen.isNull());
+
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(m_window->frame() == nullptr);
+    QVERIFY(only<RegisterTable>() == nullptr);
+    QVERIFY(only<Navigation>() == nullptr);
+
+    // The name is still there: only the password is asked for.
+    type(test::RegisterFixture::Password);
+    press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->frame() != nullptr, 20'000);
+    QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("users"));
+    QTRY_COMPARE(only<RegisterTable>()->view()->currentId(), chosen);
+}
+
+void TestWindow::anotherPersonDoesNotFindThePlaceOfTheOneBefore()
+{
+    signIn(QStringLiteral("anna"));
+    m_window->frame()->goTo(QStringLiteral("users"));
+    QTRY_VERIFY(only<RegisterTable>()->view()->model()->rowCount() >= 2);
+    only<RegisterTable>()->view()->selectRow(1);
+    m_window->lock();
+    m_window->open(m_register->open(QStringLiteral("tom")));
+    m_window->frame()->goTo(QStringLiteral("users"));
+    QTRY_VERIFY(only<RegisterTable>()->view()->model()->rowCount() >= 2);
+    QVERIFY(only<RegisterTable>()->view()->currentId().isNull());
+}
+
+void TestWindow::itLocksWhenNobodyTouchesIt()
+{
+    LockWatch watch;
+    QSignalSpy locked(&watch, &LockWatch::lockNow);
+    watch.start(std::chrono::milliseconds(400));
+    for (int touch = 0; touch < 4; ++touch) {
+        QTest::qWait(150);
+        QTest::keyClick(m_window.get(), Qt::Key_Shift);
+    }
+    QCOMPARE(locked.count(), 0);
+    QTRY_COMPARE(locked.count(), 1);
+}
+
+void TestWindow::darkAndLightRepaintTheOpenWindow()
+{
+    signIn(QStringLiteral("anna"));
+    const auto lightness = [this] {
+        const QImage image = m_window->grab().toImage();
+        return image.pixelColor(image.width() - 40, image.height() / 2).lightness();
+    };
+    const int light = lightness();
+    Theme::instance().setLook(Look::Dark);
+    const int dark = lightness();
+    Theme::instance().setLook(Look::Light);
+    QVERIFY2(light > 200 && dark < 60, qPrintable(QStringLiteral("%1 and %2").arg(light).arg(dark)));
+    QCOMPARE(lightness(), light);
+}
+
+void TestWindow::everyControlHasAnAccessibleName()
+{
+    signIn(QStringLiteral("anna"));
+    const QStringList keys = m_window->frame()->keys();
+    for (const QString &key : keys)
+        m_window->frame()->goTo(key);
+    const QList<QWidget *> widgets = m_window->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+            || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+        const bool part = widget->objectName().startsWith(QLatin1String("qt_"))
+            || qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) || widget->parentWidget()->inherits("QLineEdit")
+            || widget->inherits("QHeaderView") || widget->inherits("QTableCornerButton")
+            || widget->inherits("QComboBoxListView") || qobject_cast<QComboBox *>(widget->parentWidget());
+        if (!control || part || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        QVERIFY2(named, qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1String(" in ")
+                                   + QLatin1String(widget->parentWidget()->metaObject()->className())));
+    }
+}
+
+void TestWindow::tabReachesEveryControlOfAPlace()
+{
+    signIn(QStringLiteral("anna"));
+    m_window->frame()->goTo(QStringLiteral("settings"));
+    Page *page = m_window->frame()->currentPage();
+    QSet<QWidget *> reached;
+    for (int step = 0; step < 120; ++step) {
+        press(Qt::Key_Tab);
+        reached.insert(focused());
+    }
+    const QList<QLineEdit *> fields = page->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields) {
+        QWidget *stop = qobject_cast<QAbstractSpinBox *>(field->parentWidget()) ? field->parentWidget() : field;
+        QVERIFY2(reached.contains(stop), qPrintable(field->accessibleName()));
+    }
+}
+
+void TestWindow::nothingIsClippedAtAnyScale_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("150 %") << 1.5;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void TestWindow::nothingIsClippedAtAnyScale()
+{
+    QFETCH(double, scale);
+    m_window->resize(QSize(1440, 900));
+    signIn(QStringLiteral("anna"));
+    const QStringList keys = m_window->frame()->keys();
+    const QString folder = qEnvironmentVariable("LANYARD_SCREENSHOTS");
+    for (const Look look : {Look::Light, Look::Dark}) {
+        Theme::instance().setLook(look);
+        for (const QString &key : keys) {
+            m_window->frame()->goTo(key);
+            QTest::qWait(50);
+            QPixmap picture(m_window->size() * scale);
+            picture.setDevicePixelRatio(scale);
+            m_window->render(&picture);
+            if (!folder.isEmpty())
+                picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, key, lookKey(look)).arg(scale * 100));
+            const QList<QAbstractButton *> buttons = m_window->frame()->currentPage()->findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons) {
+                if (button->isVisible() && !button->text().isEmpty())
+                    QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(key + button->text()));
+            }
+            const QList<QLabel *> labels = m_window->frame()->currentPage()->findChildren<QLabel *>();
+            for (const QLabel *label : labels) {
+                if (label->isVisible() && !label->text().isEmpty() && !label->wordWrap())
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(key + label->text()));
+            }
+        }
+    }
+    Theme::instance().setLook(Look::Light);
+}
+
+void TestWindow::itOpensInThePlaceItWasLeft()
+{
+    signIn(QStringLiteral("anna"));
+    m_window->frame()->goTo(QStringLiteral("settings"));
+    m_window->close();
+    init();
+    signIn(QStringLiteral("anna"));
+    QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("settings"));
+}
+
+void TestWindow::settingsHoldNoPersonalData()
+{
+    signIn(QStringLiteral("anna"));
+    const QString school = m_window->frame()->currentPage()->session().reg().school().name;
+    m_window->close();
+    QSettings().sync();
+    QFile file(QSettings().fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray kept = file.readAll();
+    QVERIFY(kept.contains("geometry"));
+    for (const QString &word : {QStringLiteral("anna"), QStringLiteral("priya"), school})
+        QVERIFY2(!kept.toLower().contains(word.toLower().toUtf8()), qPrintable(word));
+}
+
+} // namespace lanyard
+
+QTEST_MAIN(lanyard::TestWindow)
+#include "test_window.moc"
