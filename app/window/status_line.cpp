@@ -49,7 +49,7 @@ void StatusLine::setSaved(qint64 msecsUtc)
 
 void StatusLine::setLockMinutes(int minutes)
 {
-    m_locks->setText(minutes == 0 ? QString() : tr("Locks after %n minute(s)", nullptr, minutes));
+    m_locks->setText(minutes == 0 ? QString() : tr("Locks after %n minutes", nullptr, minutes));
 }
 
 } // namespace lanyard

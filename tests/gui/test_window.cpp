@@ -12,7 +12,8 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -69,7 +70,7 @@ void TestWindow::initTestCase()
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     Theme::instance().install(*qApp, Look::Light);
-    m_register = std::make_unique<test::RegisterFixture>(QList<Role> {Role::Office, Role::Headteacher});
+    m_register = std::make_unique<test::RegisterFixture>(QList<Role>{Role::Office, Role::Headteacher});
     m_register->add(QStringLiteral("tom"), {Role::IctTechnician});
 }
 
@@ -124,9 +125,8 @@ void TestWindow::theNameGivenByAnotherIsAskedForAPasswordOfTheirOwn()
     press(Qt::Key_Return);
     type(test::RegisterFixture::Password);
     press(Qt::Key_Return);
-    const auto isNewPassword = [this] {
-        return focused() != nullptr && focused()->accessibleName() == QLatin1String("New password");
-    };
+    const auto isNewPassword
+        = [this] { return focused() != nullptr && focused()->accessibleName() == QLatin1String("New password"); };
     QTRY_VERIFY_WITH_TIMEOUT(isNewPassword(), 20'000);
     const QString own = QStringLiteral("seven brown teapots fly");
     type(own);
@@ -143,17 +143,17 @@ void TestWindow::aRoleSeesOnlyItsPlaces_data()
     QTest::addColumn<QList<Role>>("roles");
     QTest::addColumn<QStringList>("sees");
     QTest::addColumn<QStringList>("doesNot");
-    QTest::newRow("headteacher") << QList<Role> {Role::Headteacher}
-                                 << QStringList {QStringLiteral("today"), QStringLiteral("users"),
-                                                 QStringLiteral("settings")}
-                                 << QStringList {};
-    QTest::newRow("staff") << QList<Role> {Role::Staff} << QStringList {QStringLiteral("today")}
-                           << QStringList {QStringLiteral("users"), QStringLiteral("consent")};
-    QTest::newRow("technician") << QList<Role> {Role::IctTechnician}
-                                << QStringList {QStringLiteral("today"), QStringLiteral("users")}
-                                << QStringList {QStringLiteral("pupils"), QStringLiteral("consent")};
-    QTest::newRow("governor") << QList<Role> {Role::Governor} << QStringList {QStringLiteral("today")}
-                              << QStringList {QStringLiteral("pupils"), QStringLiteral("users")};
+    QTest::newRow("headteacher") << QList<Role>{Role::Headteacher}
+                                 << QStringList{QStringLiteral("today"), QStringLiteral("users"),
+                                                QStringLiteral("settings")}
+                                 << QStringList{};
+    QTest::newRow("staff") << QList<Role>{Role::Staff} << QStringList{QStringLiteral("today")}
+                           << QStringList{QStringLiteral("users"), QStringLiteral("consent")};
+    QTest::newRow("technician") << QList<Role>{Role::IctTechnician}
+                                << QStringList{QStringLiteral("today"), QStringLiteral("users")}
+                                << QStringList{QStringLiteral("pupils"), QStringLiteral("consent")};
+    QTest::newRow("governor") << QList<Role>{Role::Governor} << QStringList{QStringLiteral("today")}
+                              << QStringList{QStringLiteral("pupils"), QStringLiteral("users")};
 }
 
 void TestWindow::aRoleSeesOnlyItsPlaces()
@@ -275,8 +275,9 @@ void TestWindow::everyControlHasAnAccessibleName()
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
-        QVERIFY2(named, qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1String(" in ")
-                                   + QLatin1String(widget->parentWidget()->metaObject()->className())));
+        QVERIFY2(named,
+                 qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1String(" in ")
+                            + QLatin1String(widget->parentWidget()->metaObject()->className())));
     }
 }
 
@@ -322,7 +323,8 @@ void TestWindow::nothingIsClippedAtAnyScale()
             m_window->render(&picture);
             if (!folder.isEmpty())
                 picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, key, lookKey(look)).arg(scale * 100));
-            const QList<QAbstractButton *> buttons = m_window->frame()->currentPage()->findChildren<QAbstractButton *>();
+            const QList<QAbstractButton *> buttons
+                = m_window->frame()->currentPage()->findChildren<QAbstractButton *>();
             for (const QAbstractButton *button : buttons) {
                 if (button->isVisible() && !button->text().isEmpty())
                     QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(key + button->text()));
