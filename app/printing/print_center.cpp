@@ -1,0 +1,106 @@
+#include "app/printing/print_center.h"
+
+#include "app/session.h"
+#include "forms/register_prints.h"
+#include "forms/withdrawal_form.h"
+#include "models/store/trail_reader.h"
+#include "models/store/vault.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::PrintCenter)
+};
+
+/// A title as a file's name: without what some system does not take.
+QString fileNameOf(QString title)
+{
+    for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
+        title.remove(forbidden);
+    return title.replace(QStringLiteral(" · "), QStringLiteral(" ")) + QLatin1String(".pdf");
+}
+
+} // namespace
+
+PrintJob PrintCenter::job(const QString &title, const RecordId &school, Make make) const
+{
+    PrintContext context;
+    context.school = m_session.reg().school(school);
+    context.printedBy = m_session.user().shownName();
+    context.at = m_session.clock().msecs();
+    const auto withHead = [vault = &m_session.office(), context, make = std::move(make)](const Progress &progress) {
+        const Result<TrailHead> head = wait(vault->read<TrailHead>(trailHead));
+        if (!head)
+            return Result<Printed>(failure(head));
+        PrintContext whole = context;
+        whole.trailSequence = head->sequence;
+        whole.trailHead = head->hash;
+        return make(whole, progress);
+    };
+    return {title, fileNameOf(title), withHead};
+}
+
+PrintJob PrintCenter::consentForms(const Book &book, const PrintScope &scope, bool isBlank) const
+{
+    const QDate day = m_session.today();
+    const QString title = isBlank ? Text::tr("Consent form · blank") : Text::tr("Consent forms · %1").arg(scope.label());
+    return job(title, scope.school, [=](const PrintContext &context, const Progress &progress) {
+        const Result<ConsentForms> forms = consentFormsOf(*book, scope, day, isBlank);
+        return forms ? printConsentForms(*forms, context, progress) : failure(forms);
+    });
+}
+
+PrintJob PrintCenter::withdrawalForms(const Book &book, const PrintScope &scope, bool isBlank) const
+{
+    const QDate day = m_session.today();
+    const QString title = isBlank ? Text::tr("Withdrawal form · blank")
+                                  : Text::tr("Withdrawal forms · %1").arg(scope.label());
+    return job(title, scope.school, [=](const PrintContext &context, const Progress &progress) {
+        const Result<ConsentForms> forms = consentFormsOf(*book, scope, day, isBlank);
+        return forms ? printWithdrawalForms(*forms, context, progress) : failure(forms);
+    });
+}
+
+PrintJob PrintCenter::consentRecord(const Book &book, const PrintScope &scope, const QDate &asOf, qint64 knownBy) const
+{
+    const ConsentSight sight = ConsentSight::of(m_session.may(), scope.school);
+    return job(Text::tr("Consent record · %1").arg(scope.label()), scope.school,
+               [=](const PrintContext &context, const Progress &progress) {
+                   const Result<ConsentRecord> record = consentRecordOf(*book, scope, sight, asOf, knownBy);
+                   return record ? printConsentRecord(*record, context, progress) : failure(record);
+               });
+}
+
+PrintJob PrintCenter::classSheets(const Book &book, const PrintScope &scope, const QDate &expires) const
+{
+    const QDate issued = m_session.today();
+    return job(Text::tr("Class sheet · %1").arg(scope.label()), scope.school,
+               [=](const PrintContext &context, const Progress &progress) {
+                   const Result<QList<ClassSheet>> sheets = classSheetsOf(*book, scope, issued, expires);
+                   return sheets ? printClassSheets(*sheets, context, progress) : failure(sheets);
+               });
+}
+
+PrintJob PrintCenter::receipt(const Book &book, const RecordId &given) const
+{
+    const ConsentReturn *about = book->given(given);
+    const Pupil *pupil = about ? book->pupil(about->pupil) : nullptr;
+    return job(Text::tr("Receipt · %1").arg(pupil ? pupil->sortedName() : QString()),
+               pupil ? pupil->school : RecordId(), [=](const PrintContext &context, const Progress &progress) {
+                   const Result<Receipt> receipt = receiptOf(*book, given);
+                   return receipt ? printReceipt(*receipt, context, progress) : failure(receipt);
+               });
+}
+
+PrintJob PrintCenter::list(const PrintedList &list) const
+{
+    return job(list.title, {}, [list](const PrintContext &context, const Progress &progress) {
+        return printList(list, context, progress);
+    });
+}
+
+} // namespace lanyard

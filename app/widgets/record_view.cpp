@@ -1,0 +1,154 @@
+#include "app/widgets/record_view.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/pill.h"
+#include "app/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace lanyard {
+namespace {
+
+constexpr int LabelWidth = 104;
+constexpr int MarkSize = 20;
+
+TextLabel *readable(const QString &text, TextSize size = TextSize::Normal, Colour colour = Colour::Text)
+{
+    auto *label = new TextLabel(text, size, colour);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(true);
+    return label;
+}
+
+TextLabel *rightNote(const QString &note)
+{
+    auto *label = new TextLabel(note, TextSize::Small, Colour::Secondary);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    return label;
+}
+
+/// A glyph of the icon font that follows the theme.
+class Mark : public QWidget
+{
+public:
+    Mark(Glyph glyph, Colour colour)
+        : m_glyph(glyph)
+        , m_colour(colour)
+    {
+        setFixedSize(MarkSize, MarkSize);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintGlyph(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_glyph, Theme::colour(m_colour));
+    }
+
+private:
+    Glyph m_glyph;
+    Colour m_colour;
+};
+
+} // namespace
+
+RecordView::RecordView(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    clear();
+}
+
+void RecordView::clear()
+{
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(7);
+    m_values = nullptr;
+}
+
+void RecordView::finish()
+{
+    m_column->addStretch();
+    setWidget(m_content); // deletes the one before
+    m_content->setAutoFillBackground(false);
+}
+
+QVBoxLayout *RecordView::column()
+{
+    m_values = nullptr;
+    return m_column;
+}
+
+void RecordView::addHeading(const QString &title, const QString &subtitle)
+{
+    auto *heading = readable(title, TextSize::Heading);
+    column()->addWidget(heading);
+    m_column->addWidget(readable(subtitle, TextSize::Small, Colour::Secondary));
+    m_column->addSpacing(4);
+    setAccessibleName(title);
+}
+
+void RecordView::addValue(const QString &label, const QString &value, bool isStrong)
+{
+    if (!m_values) {
+        m_values = new QGridLayout;
+        m_values->setHorizontalSpacing(12);
+        m_values->setVerticalSpacing(7);
+        m_values->setColumnMinimumWidth(0, LabelWidth);
+        m_values->setColumnStretch(1, 1);
+        m_column->addLayout(m_values);
+    }
+    const int row = m_values->rowCount();
+    auto *title = new TextLabel(label, TextSize::Normal, Colour::Secondary);
+    auto *text = readable(value, isStrong ? TextSize::Strong : TextSize::Normal);
+    text->setAccessibleName(label);
+    m_values->addWidget(title, row, 0, Qt::AlignTop);
+    m_values->addWidget(text, row, 1);
+}
+
+void RecordView::addLine() { column()->addWidget(new Divider); }
+
+void RecordView::addSection(const QString &title)
+{
+    column()->addSpacing(2);
+    m_column->addWidget(new TextLabel(title, TextSize::SmallStrong));
+}
+
+void RecordView::addMark(Glyph glyph, Colour colour, const QString &text, const QString &note, const QString &tip)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new Mark(glyph, colour), 0, Qt::AlignTop);
+    auto *words = readable(text);
+    words->setToolTip(tip);
+    row->addWidget(words, 1);
+    if (!note.isEmpty())
+        row->addWidget(rightNote(note));
+    column()->addLayout(row);
+}
+
+void RecordView::addEntry(const QString &word, Tone tone, const QString &text, const QString &note, const QString &tip)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new Pill(word, tone), 0, Qt::AlignTop);
+    auto *words = readable(text);
+    words->setToolTip(tip);
+    row->addWidget(words, 1);
+    row->addWidget(rightNote(note));
+    column()->addLayout(row);
+}
+
+void RecordView::addNote(const QString &text, Colour colour)
+{
+    column()->addWidget(readable(text, TextSize::Small, colour));
+}
+
+void RecordView::addWidget(QWidget *widget) { column()->addWidget(widget); }
+
+} // namespace lanyard
