@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/consent/evidence_drop.h"
+#include "app/consent/form_entry.h"
+#include "app/consent/withdrawal_entry.h"
+#include "models/consent/consent_changes.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace lanyard {
+
+class Session;
+
+/// What people do to the consent record, as Changes. Each answers through `then`, in the thread of this object, with
+/// what was stored (its revision included) or why not.
+class ConsentDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Then = std::function<void(const Result<ConsentReturn> &)>;
+    using Done = std::function<void(const Result<void> &)>;
+
+    explicit ConsentDesk(Session &session, QObject *parent = nullptr);
+
+    /// Makes the year's first form version where there is none yet.
+    void enter(const ConsentBook &book, const FormEntry &entry, const std::optional<Evidence> &evidence, Then then);
+    void withdraw(const ConsentBook &book, const WithdrawalEntry &entry, Then then);
+    /// The compensating Change: nothing is deleted, the return is cancelled with its reason.
+    void takeBack(const ConsentReturn &given, const QString &reason, Then then);
+    void protect(const ConsentBook &book, const RecordId &pupil, bool isProtected, Done done);
+    void record(const ConsentBook &book, const Finding &finding, Done done);
+
+private:
+    Hand hand() const;
+    void store(ConsentReturn given, const Result<Change> &change, Then then);
+    void storeWithEvidence(const ConsentReturn &given, const Change &change, const Evidence &evidence, Then then);
+    void store(const Result<Change> &change, Done done);
+
+    Session &m_session;
+};
+
+} // namespace lanyard

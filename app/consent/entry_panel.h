@@ -1,0 +1,107 @@
+#pragma once
+
+#include "app/consent/evidence_drop.h"
+#include "app/consent/form_choices.h"
+#include "app/consent/form_entry.h"
+#include "models/consent/consent_book.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace lanyard {
+
+class AnswerList;
+class DateField;
+class FieldRow;
+class GiverBox;
+class MethodBox;
+class PupilFinder;
+class TextLabel;
+
+/// Types in one paper form after the other: three letters and Return find the pupil, one key an answer, and the last
+/// answer saves (or Ctrl+Return, where the person wants to look at it first). The next pupil, or the next brother or
+/// sister, is offered at once, and the last form can be taken back. It neither reads nor writes the register: what to
+/// save goes out by signal.
+class EntryPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryPanel(const QDate &today, QWidget *parent = nullptr);
+
+    void setBook(std::shared_ptr<const ConsentBook> book);
+    void start(const RecordId &pupil = {}); ///< where null, with the search for one
+    void resume(const FormEntry &draft);
+
+    void saved(const ConsentReturn &stored); ///< what was asked for by save() is in the register
+    void refused(const QString &why);        ///< it is not; everything typed stays
+    void undone();                           ///< the last form was taken back
+
+    bool isUnfinished() const; ///< something was typed that is not saved
+    FormEntry entry() const;
+
+Q_SIGNALS:
+    void save(const lanyard::FormEntry &entry, const std::optional<lanyard::Evidence> &evidence);
+    void undo(const lanyard::RecordId &lastReturn);
+    void edited(); ///< a draft is worth keeping
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makePupilPart();
+    QWidget *makeDetails();
+    QWidget *makeAnswers();
+    QWidget *makeFoot();
+    QWidget *makeLastForm();
+
+    void chooseAnother();
+    void putAside();
+    void choose(const RecordId &pupil);
+    void show(const Pupil &pupil);
+    void fillIn(const FormEntry &draft);
+    void showForm(bool shown);
+    void trySaving();
+    void showObjection(const QString &words);
+    QString standing(const RecordId &pupil) const;
+    const FormVersion &chosenForm() const;
+    void showChoice(int choice, const Answers &answers);
+
+    QDate m_today;
+    std::shared_ptr<const ConsentBook> m_book;
+    const Pupil *m_pupil = nullptr;         // into m_book
+    QList<FormChoice> m_choices;
+    QHash<RecordId, FormEntry> m_halves; ///< left with Esc; taken up again when the pupil is chosen
+    RecordId m_lastReturn;
+    bool m_saving = false;
+
+    PupilFinder *m_finder;
+    QWidget *m_chosen;
+    TextLabel *m_name;
+    TextLabel *m_about;
+    TextLabel *m_standing;
+    QWidget *m_form;
+    QComboBox *m_forms;
+    GiverBox *m_giver;
+    DateField *m_received;
+    DateField *m_signed;
+    FieldRow *m_receivedRow;
+    FieldRow *m_signedRow;
+    MethodBox *m_method;
+    AnswerList *m_answers;
+    EvidenceDrop *m_evidence;
+    TextLabel *m_objection;
+    QCheckBox *m_saveAtLast;
+    QPushButton *m_save;
+    QWidget *m_last;
+    TextLabel *m_lastWords;
+};
+
+} // namespace lanyard

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/consent/consent_return.h"
+
+#include <QComboBox>
+
+namespace lanyard {
+
+/// How a form or a withdrawal reached the school, to choose from.
+class MethodBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit MethodBox(QWidget *parent = nullptr);
+    Method method() const { return Method(currentData().toInt()); }
+    void setMethod(Method method) { setCurrentIndex(findData(int(method))); }
+};
+
+} // namespace lanyard

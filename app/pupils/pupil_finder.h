@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/people/pupil.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+class QStandardItemModel;
+
+namespace lanyard {
+
+/// Finds a pupil by typing the first letters of any of their names. The best match is current, Return takes it; with
+/// nothing typed it offers who is likely to be next.
+class PupilFinder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int MostShown = 7;
+
+    explicit PupilFinder(QWidget *parent = nullptr);
+
+    struct Entry
+    {
+        RecordId id;
+        QString name;   ///< "Nguyễn, Hà"
+        QString detail; ///< "4B"
+        QByteArray folded;
+    };
+    static Entry entryOf(const Pupil &pupil);
+
+    void setPupils(QList<Entry> pupils); ///< in the order in which equals are shown
+    /// Offered while nothing is typed, each with a word of its own ("brother or sister").
+    void setSuggestions(const QList<std::pair<RecordId, QString>> &suggestions);
+    void start(); ///< empty, focused, suggestions shown
+    QString typed() const;
+    QList<RecordId> shown() const;
+
+Q_SIGNALS:
+    void chosen(const lanyard::RecordId &pupil);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find();
+    void choose(const QModelIndex &index);
+    void addRow(const Entry &entry, const QString &remark);
+    bool stepWith(int key);
+
+    QLineEdit *m_field;
+    QListView *m_list;
+    QStandardItemModel *m_model;
+    QList<Entry> m_pupils;
+    QHash<RecordId, int> m_places;
+    QList<std::pair<RecordId, QString>> m_suggestions;
+};
+
+} // namespace lanyard
