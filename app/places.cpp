@@ -1,4 +1,9 @@
+#include "app/check/check_page.h"
+#include "app/consent/consent_page.h"
+#include "app/consent/consent_source.h"
 #include "app/page.h"
+#include "app/pupils/pupils_page.h"
+#include "app/session.h"
 #include "app/settings/settings_page.h"
 #include "app/today/today_page.h"
 #include "app/users/users_page.h"
@@ -13,6 +18,24 @@ template <typename PageType> Page *make(Session &session, QWidget *parent) { ret
 
 bool always(const Permissions &) { return true; }
 
+bool mayPupils(const Permissions &may)
+{
+    return bool(may.at(Place::Pupils) & (Access::Read | Access::NamesOnly));
+}
+
+bool mayConsent(const Permissions &may)
+{
+    return bool(may.at(Place::ConsentRecord) & (Access::Read | Access::AnswersOnly));
+}
+
+bool mayCheck(const Permissions &may) { return may.mayWrite(Place::PostingCheck); }
+
+int pupilCount(const Session &session)
+{
+    const auto book = ConsentSource::of(session).book();
+    return book ? int(book->pupils().size()) : 0;
+}
+
 bool mayUsers(const Permissions &may) { return may.at(Place::Users) != Accesses(); }
 
 bool maySettings(const Permissions &may) { return may.mayRead(Place::Settings); }
@@ -23,6 +46,7 @@ QString words(const char *text) { return QCoreApplication::translate("Places", t
 
 QList<PlaceEntry> allPlaces()
 {
+    const QString consent = words(QT_TRANSLATE_NOOP("Places", "Consent"));
     const QString school = words(QT_TRANSLATE_NOOP("Places", "School"));
     return {
         {QStringLiteral("today"),
@@ -31,6 +55,37 @@ QList<PlaceEntry> allPlaces()
          Glyph::Today,
          always,
          make<TodayPage>},
+        {QStringLiteral("pupils"),
+         consent,
+         words(QT_TRANSLATE_NOOP("Places", "Pupils")),
+         Glyph::School,
+         mayPupils,
+         make<PupilsPage>,
+         pupilCount,
+         {},
+         {{QStringLiteral("import"), words(QT_TRANSLATE_NOOP("Places", "Import pupils")), Glyph::Import},
+          {QStringLiteral("new"), words(QT_TRANSLATE_NOOP("Places", "Add a new starter")), Glyph::AccountPlus}}},
+        {QStringLiteral("consent"),
+         consent,
+         words(QT_TRANSLATE_NOOP("Places", "Consent record")),
+         Glyph::CheckAll,
+         mayConsent,
+         make<ConsentPage>,
+         {},
+         {},
+         {{QStringLiteral("enter"), words(QT_TRANSLATE_NOOP("Places", "Enter a consent form")), Glyph::Plus},
+          {QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle},
+          {QStringLiteral("print"), words(QT_TRANSLATE_NOOP("Places", "Print consent forms and records")),
+           Glyph::Printer}}},
+        {QStringLiteral("check"),
+         consent,
+         words(QT_TRANSLATE_NOOP("Places", "Check before posting")),
+         Glyph::Camera,
+         mayCheck,
+         make<CheckPage>,
+         {},
+         {},
+         {{QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle}}},
         {QStringLiteral("users"),
          school,
          words(QT_TRANSLATE_NOOP("Places", "Users")),
