@@ -1,0 +1,241 @@
+#include "app/consent/answer_list.h"
+#include "app/consent/consent_page.h"
+#include "app/consent/consent_source.h"
+#include "app/consent/entry_panel.h"
+#include "app/consent/evidence_drop.h"
+#include "app/pupils/pupil_finder.h"
+#include "app/session.h"
+#include "app/table/register_table.h"
+#include "models/consent/consent_records.h"
+#include "models/store/query.h"
+#include "models/store/vault.h"
+#include "tests/gui/support/school_window.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace lanyard;
+using lanyard::test::Keys;
+using lanyard::test::SchoolWindow;
+
+/// Registers, "Consent record": entering a paper form is fast, the last form can be undone, and a half-written one
+/// survives.
+class TestFormEntry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFormOfTenPurposesTakesUnderFifteenKeyPresses();
+    void everyAnswerHasItsKey();
+    void theNextBrotherOrSisterIsOneKeyAway();
+    void theLastFormCanBeUndone();
+    void nothingIsSavedWhileAQuestionIsOpen();
+    void aFormIsNotReceivedAfterToday();
+    void anotherReviewBeforeSavingIsPossible();
+    void aHalfWrittenFormIsOfferedAgainAfterSigningInAgain();
+    void evidenceThatCouldShowANudeChildIsNotStored();
+    void evidenceIsKeptInsideTheEncryptedFile();
+
+private:
+    ConsentPage &enter(SchoolWindow &school);
+    static QList<ConsentReturn> stored(const SchoolWindow &school);
+    static qint64 attachments(SchoolWindow &school);
+};
+
+ConsentPage &TestFormEntry::enter(SchoolWindow &school)
+{
+    school.open(QStringLiteral("consent"));
+    auto &page = school.page<ConsentPage>(QStringLiteral("consent"));
+    if (!QTest::qWaitFor([&page] { return page.table()->recordCount() > 0; }))
+        qFatal("the pupils did not appear");
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &page, Qt::Key_N, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&page] { return page.entryPanel()->isVisible(); }))
+        qFatal("Ctrl+N did not open the form");
+    return page;
+}
+
+QList<ConsentReturn> TestFormEntry::stored(const SchoolWindow &school)
+{
+    const auto desk = school.otherDesk();
+    const auto read = [](Connection &connection) { return readReturns(connection); };
+    return wait(desk->office().read<QList<ConsentReturn>>(read)).value_or(QList<ConsentReturn>());
+}
+
+qint64 TestFormEntry::attachments(SchoolWindow &school)
+{
+    const auto desk = school.otherDesk();
+    const auto read = [](Connection &connection) -> Result<qint64> {
+        Query query(connection, QStringLiteral("SELECT count(*) FROM attachment_content"));
+        if (const auto run = query.exec(); !run || !query.next())
+            return failure(Error::Code::Failed, QStringLiteral("not counted"));
+        return query.integer(0);
+    };
+    return wait(desk->office().read<qint64>(read)).value_or(-1);
+}
+
+void TestFormEntry::aFormOfTenPurposesTakesUnderFifteenKeyPresses()
+{
+    SchoolWindow school;
+    enter(school);
+    Keys keys;
+    keys.type(QStringLiteral("ngu")).press(Qt::Key_Return).type(QStringLiteral("ynyynnyyyn"));
+    QVERIFY2(keys.count() < 15, qPrintable(QString::number(keys.count())));
+    QTRY_COMPARE(stored(school).size(), 1);
+
+    const ConsentReturn given = stored(school).front();
+    QCOMPARE(given.pupil, school.pupil(QStringLiteral("Nguyễn"), QStringLiteral("Hà")).id);
+    QCOMPARE(given.givenBy, QStringLiteral("Mai Nguyễn"));
+    QCOMPARE(given.by, ConsentReturn::By::Contact);
+    QCOMPARE(given.answers.size(), 10);
+    QCOMPARE(given.answers.value(QStringLiteral("image")), Answer::Yes);
+    QCOMPARE(given.answers.value(QStringLiteral("video")), Answer::No);
+    QCOMPARE(given.answers.value(QStringLiteral("age")), Answer::No);
+}
+
+void TestFormEntry::everyAnswerHasItsKey()
+{
+    SchoolWindow school;
+    enter(school);
+    Keys().type(QStringLiteral("pat")).press(Qt::Key_Return).type(QStringLiteral("yn2ub yynn"));
+    QTRY_COMPARE(stored(school).size(), 1);
+    const Answers answers = stored(school).front().answers;
+    QCOMPARE(answers.value(QStringLiteral("image/X")), Answer::Both);
+    QCOMPARE(answers.value(QStringLiteral("image/Facebook")), Answer::Unreadable);
+    QCOMPARE(answers.value(QStringLiteral("image/Instagram")), Answer::Blank);
+    QCOMPARE(answers.value(QStringLiteral("video/X")), Answer::Blank);
+}
+
+void TestFormEntry::theNextBrotherOrSisterIsOneKeyAway()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("ngu")).press(Qt::Key_Return).type(QStringLiteral("yyyyyyyyyy"));
+    auto *finder = page.entryPanel()->findChild<PupilFinder *>();
+    QTRY_COMPARE(finder->shown().value(0), school.pupil(QStringLiteral("Nguyễn"), QStringLiteral("Minh")).id);
+    Keys sibling;
+    sibling.press(Qt::Key_Return).type(QStringLiteral("nnnnnnnnnn"));
+    QCOMPARE(sibling.count(), 11);
+    QTRY_COMPARE(stored(school).size(), 2);
+    QCOMPARE(stored(school).back().pupil, school.pupil(QStringLiteral("Nguyễn"), QStringLiteral("Minh")).id);
+}
+
+void TestFormEntry::theLastFormCanBeUndone()
+{
+    SchoolWindow school;
+    enter(school);
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).type(QStringLiteral("yyyyyyyyyy"));
+    QTRY_COMPARE(stored(school).size(), 1);
+    QTest::qWait(50);
+    Keys().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(stored(school).front().cancelled > 0); // nothing is deleted
+    QVERIFY(!stored(school).front().cancelReason.isEmpty());
+}
+
+void TestFormEntry::nothingIsSavedWhileAQuestionIsOpen()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).type(QStringLiteral("yyyyyyyyy"));
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(100);
+    QVERIFY(stored(school).isEmpty());
+    QVERIFY(page.entryPanel()->isUnfinished());
+}
+
+void TestFormEntry::aFormIsNotReceivedAfterToday()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return);
+    auto *received = page.entryPanel()->findChild<QLineEdit *>(QStringLiteral("receivedOn"));
+    QVERIFY(received);
+    received->setText(QStringLiteral("23/11/2026"));
+    page.entryPanel()->findChild<AnswerList *>()->setFocus();
+    Keys().type(QStringLiteral("yyyyyyyyyy"));
+    QTest::qWait(100);
+    QVERIFY(stored(school).isEmpty());
+}
+
+void TestFormEntry::anotherReviewBeforeSavingIsPossible()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    page.entryPanel()->findChild<QAbstractButton *>(QStringLiteral("saveAtLast"))->setChecked(false);
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).type(QStringLiteral("yyyyyyyyyy"));
+    QTest::qWait(100);
+    QVERIFY(stored(school).isEmpty());
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored(school).size(), 1);
+}
+
+void TestFormEntry::aHalfWrittenFormIsOfferedAgainAfterSigningInAgain()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("kow")).press(Qt::Key_Return).type(QStringLiteral("yyn"));
+    page.saveDrafts();
+    school.close(); // as a lock does
+
+    school.open(QStringLiteral("consent"));
+    auto &again = school.page<ConsentPage>(QStringLiteral("consent"));
+    QTRY_VERIFY(again.entryPanel()->isVisible());
+    const FormEntry entry = again.entryPanel()->entry();
+    QCOMPARE(entry.pupil, school.pupil(QStringLiteral("Kowalczyk")).id);
+    QCOMPARE(entry.answers.size(), 3);
+    QCOMPARE(entry.answers.value(QStringLiteral("image/X")), Answer::No);
+}
+
+void TestFormEntry::evidenceThatCouldShowANudeChildIsNotStored()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    QTemporaryFile scan(QDir::tempPath() + QStringLiteral("/XXXXXX.png"));
+    QVERIFY(scan.open());
+    scan.write("not looked at");
+    scan.close();
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return);
+    auto *drop = page.entryPanel()->findChild<EvidenceDrop *>();
+    drop->offer(scan.fileName());
+    QVERIFY(!drop->evidence());
+    drop->findChild<QPushButton *>(QStringLiteral("couldShow"))->click();
+    QVERIFY(!drop->evidence());
+    page.entryPanel()->findChild<AnswerList *>()->setFocus();
+    Keys().type(QStringLiteral("yyyyyyyyyy"));
+    QTRY_COMPARE(stored(school).size(), 1);
+    QVERIFY(stored(school).front().evidence.isNull());
+    QCOMPARE(attachments(school), 0);
+}
+
+void TestFormEntry::evidenceIsKeptInsideTheEncryptedFile()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    QTemporaryFile scan(QDir::tempPath() + QStringLiteral("/XXXXXX.pdf"));
+    QVERIFY(scan.open());
+    scan.write("a planted word: pomegranate");
+    scan.close();
+    for (const QString &who : {QStringLiteral("beg"), QStringLiteral("bev")}) { // the same scan twice
+        Keys().type(who).press(Qt::Key_Return);
+        auto *drop = page.entryPanel()->findChild<EvidenceDrop *>();
+        drop->offer(scan.fileName());
+        drop->findChild<QPushButton *>(QStringLiteral("cannotShow"))->click();
+        QVERIFY(drop->evidence());
+        page.entryPanel()->findChild<AnswerList *>()->setFocus();
+        const qsizetype before = stored(school).size();
+        Keys().type(QStringLiteral("yyyyyyyyyy"));
+        QTRY_COMPARE(stored(school).size(), before + 1);
+        QTest::qWait(50);
+    }
+    QVERIFY(!stored(school).front().evidence.isNull());
+    QCOMPARE(attachments(school), 1);
+    school.close();
+    const auto files = school.fixture().allBytes();
+    for (const QByteArray &bytes : files)
+        QVERIFY(!bytes.contains("pomegranate"));
+}
+
+QTEST_MAIN(TestFormEntry)
+#include "test_form_entry.moc"
