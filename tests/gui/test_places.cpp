@@ -1,0 +1,232 @@
+#include "app/check/check_page.h"
+#include "app/check/question_card.h"
+#include "app/consent/consent_page.h"
+#include "app/consent/entry_panel.h"
+#include "app/consent/record_panel.h"
+#include "app/consent/withdraw_panel.h"
+#include "app/printing/print_center.h"
+#include "app/printing/print_panel.h"
+#include "app/pupils/conflict_panel.h"
+#include "app/pupils/pupil_editor.h"
+#include "app/pupils/pupils_page.h"
+#include "app/session.h"
+#include "app/table/register_table.h"
+#include "app/widgets/search_box.h"
+#include "models/consent/consent_changes.h"
+#include "models/consent/consent_records.h"
+#include "models/people/pupil_record.h"
+#include "models/store/vault.h"
+#include "tests/gui/support/school_window.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using lanyard::test::Keys;
+using lanyard::test::SchoolWindow;
+
+/// What the places do in the real window: searching, other desks, conflicts, withdrawals, printing, and what each role
+/// sees.
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void searchingKeepsTheSelection();
+    void aRowChangedByAnotherDeskAppearsWithoutLosingTheSelection();
+    void theSecondEditorIsShownBothVersionsAndChooses();
+    void aWithdrawalStopsTheWholeFormFromItsReceipt();
+    void thePreviewShowsTheBytesThatAreSaved();
+    void aCopySavedWithAPasswordIsNotReadableWithoutIt();
+    void onlyThoseWhoMaySeeProtection();
+    void peopleWhoMayOnlyCheckGetNoReason();
+
+private:
+    static ConsentPage &consent(SchoolWindow &school, const QString &user = QStringLiteral("anna"));
+    static PupilsPage &pupils(SchoolWindow &school);
+    static QString cell(const TableModel &model, const RecordId &row, const QString &column);
+};
+
+ConsentPage &TestPlaces::consent(SchoolWindow &school, const QString &user)
+{
+    school.open(QStringLiteral("consent"), user);
+    auto &page = school.page<ConsentPage>(QStringLiteral("consent"));
+    if (!QTest::qWaitFor([&page] { return page.table()->recordCount() == 18; }))
+        qFatal("the consent record did not appear");
+    return page;
+}
+
+PupilsPage &TestPlaces::pupils(SchoolWindow &school)
+{
+    school.open(QStringLiteral("pupils"));
+    auto &page = school.page<PupilsPage>(QStringLiteral("pupils"));
+    if (!QTest::qWaitFor([&page] { return page.table()->recordCount() == 18; }))
+        qFatal("the pupils did not appear");
+    return page;
+}
+
+QString TestPlaces::cell(const TableModel &model, const RecordId &row, const QString &column)
+{
+    return model.index(model.rowOf(row), model.columnOf(column)).data().toString();
+}
+
+void TestPlaces::searchingKeepsTheSelection()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    const RecordId patel = school.pupil(QStringLiteral("Patel")).id;
+    QVERIFY(page.registerTable()->setCurrentId(patel));
+    page.find();
+    Keys().type(QStringLiteral("pri"));
+    QCOMPARE(page.table()->rowCount(), 1);
+    QCOMPARE(page.registerTable()->view()->currentId(), patel);
+    page.registerTable()->searchBox()->clear();
+    QCOMPARE(page.table()->rowCount(), 18);
+    QCOMPARE(page.registerTable()->view()->currentId(), patel);
+    page.table()->setFilter(QStringLiteral("registration_group"), {QStringLiteral("4B")});
+    QCOMPARE(page.registerTable()->view()->currentId(), patel);
+}
+
+void TestPlaces::aRowChangedByAnotherDeskAppearsWithoutLosingTheSelection()
+{
+    SchoolWindow school;
+    PupilsPage &page = pupils(school);
+    const Pupil before = school.pupil(QStringLiteral("Okafor"));
+    QVERIFY(page.registerTable()->setCurrentId(before.id));
+    QSignalSpy reset(page.table(), &QAbstractItemModel::modelReset);
+
+    Pupil moved = before;
+    moved.registrationGroup = QStringLiteral("4Z");
+    const auto other = school.otherDesk();
+    QVERIFY(wait(other->office().commit({Change::Kind::Record, {}, {*pupilWrite(moved, &before)}})));
+
+    QTRY_COMPARE_WITH_TIMEOUT(cell(*page.table(), before.id, QStringLiteral("registration_group")),
+                              QStringLiteral("4Z"), 8000);
+    QCOMPARE(page.registerTable()->view()->currentId(), before.id);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestPlaces::theSecondEditorIsShownBothVersionsAndChooses()
+{
+    SchoolWindow school;
+    PupilsPage &page = pupils(school);
+    const Pupil before = school.pupil(QStringLiteral("Okafor"));
+    page.open(before.id);
+    Q_EMIT page.registerTable()->opened(before.id);
+    QTRY_VERIFY(page.editor()->isVisible());
+
+    Pupil theirs = before;
+    theirs.registrationGroup = QStringLiteral("4Z");
+    const auto other = school.otherDesk();
+    QVERIFY(wait(other->office().commit({Change::Kind::Record, {}, {*pupilWrite(theirs, &before)}})));
+
+    for (QLineEdit *field : page.editor()->findChildren<QLineEdit *>()) {
+        if (field->text() == QStringLiteral("Grace"))
+            field->setText(QStringLiteral("Gracie"));
+    }
+    Q_EMIT page.editor()->save();
+    auto *conflict = page.findChild<ConflictPanel *>();
+    QTRY_VERIFY(conflict->isVisible());
+    Q_EMIT conflict->keepMine();
+    const auto stored = [&school, &before] {
+        for (const Pupil &pupil : school.storedPupils()) {
+            if (pupil.id == before.id)
+                return pupil;
+        }
+        return Pupil();
+    };
+    QTRY_COMPARE(stored().legalForename, QStringLiteral("Gracie"));
+}
+
+void TestPlaces::aWithdrawalStopsTheWholeFormFromItsReceipt()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    const RecordId begum = school.pupil(QStringLiteral("Begum")).id;
+    page.createNew();
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).type(QStringLiteral("yyyyyyyyyy"));
+    QTRY_COMPARE(cell(*page.table(), begum, QStringLiteral("in_force")), QStringLiteral("Consented"));
+
+    page.run(QStringLiteral("withdraw"));
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(cell(*page.table(), begum, QStringLiteral("in_force")), QStringLiteral("Withdrawn"));
+    QCOMPARE(cell(*page.table(), begum, QStringLiteral("image")), QStringLiteral("Withdrawn"));
+}
+
+void TestPlaces::thePreviewShowsTheBytesThatAreSaved()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    PrintPanel &panel = *page.printPanel();
+    QSignalSpy made(&panel, &PrintPanel::made);
+    const auto bytes = std::make_shared<QByteArray>();
+    PrintJob job = PrintCenter(page.session()).list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")},
+                                                     {{QStringLiteral("Begum, Ayesha")}}});
+    job.make = [make = job.make, bytes](const Progress &progress) {
+        Result<Printed> printed = make(progress);
+        *bytes = printed ? printed->pdf : QByteArray();
+        return printed;
+    };
+    panel.show(job);
+    QTRY_VERIFY(!made.isEmpty());
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("list.pdf"));
+    QVERIFY(panel.saveTo(file).has_value());
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(!bytes->isEmpty());
+    QCOMPARE(saved.readAll(), *bytes);
+}
+
+void TestPlaces::aCopySavedWithAPasswordIsNotReadableWithoutIt()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    PrintPanel &panel = *page.printPanel();
+    QSignalSpy made(&panel, &PrintPanel::made);
+    panel.show(PrintCenter(page.session()).list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")},
+                                                 {{QStringLiteral("Begum, Ayesha")}}}));
+    QTRY_VERIFY(!made.isEmpty());
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("list.pdf"));
+    QVERIFY(panel.saveTo(file, test::secret(QStringLiteral("open sesame"))).has_value());
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    QVERIFY(bytes.contains("/Encrypt"));
+    QVERIFY(bytes != panel.pdf());
+}
+
+void TestPlaces::onlyThoseWhoMaySeeProtection()
+{
+    SchoolWindow school({Role::Office, Role::Headteacher, Role::Dsl});
+    school.fixture().add(QStringLiteral("mona"), {Role::SocialMediaManager});
+    const RecordId begum = school.pupil(QStringLiteral("Begum")).id;
+    {
+        ConsentPage &page = consent(school);
+        page.open(begum);
+        Q_EMIT page.findChild<ConsentRecordPanel *>()->protect(true);
+        QTRY_COMPARE(cell(*page.table(), begum, QStringLiteral("in_force")), QStringLiteral("Protected"));
+    }
+    ConsentPage &page = consent(school, QStringLiteral("mona"));
+    QCOMPARE(cell(*page.table(), begum, QStringLiteral("in_force")), QStringLiteral("Refused"));
+}
+
+void TestPlaces::peopleWhoMayOnlyCheckGetNoReason()
+{
+    SchoolWindow school;
+    school.fixture().add(QStringLiteral("sam"), {Role::Staff});
+    MainWindow &window = school.open(QStringLiteral("check"), QStringLiteral("sam"));
+    QVERIFY(!window.frame()->keys().contains(QStringLiteral("consent")));
+    auto &page = school.page<CheckPage>(QStringLiteral("check"));
+    QCOMPARE(page.table()->columnOf(QStringLiteral("because")), -1);
+    page.questionCard()->setPupils({school.pupil(QStringLiteral("Begum")).id});
+    QTRY_COMPARE(page.table()->rowCount(), 1);
+    QCOMPARE(page.table()->recordAt(0).because, QString());
+    QVERIFY(!page.table()->recordAt(0).isYes);
+}
+
+QTEST_MAIN(TestPlaces)
+#include "test_places.moc"
