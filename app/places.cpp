@@ -18,10 +18,7 @@ template <typename PageType> Page *make(Session &session, QWidget *parent) { ret
 
 bool always(const Permissions &) { return true; }
 
-bool mayPupils(const Permissions &may)
-{
-    return bool(may.at(Place::Pupils) & (Access::Read | Access::NamesOnly));
-}
+bool mayPupils(const Permissions &may) { return bool(may.at(Place::Pupils) & (Access::Read | Access::NamesOnly)); }
 
 bool mayConsent(const Permissions &may)
 {

@@ -76,7 +76,7 @@ QWidget *CheckPage::makeCheck()
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->horizontalHeader()->setHighlightSections(false);
-    const int widths[] {260, 80, 170};
+    const int widths[]{260, 80, 170};
     for (int column = 0; column < 3; ++column)
         m_view->setColumnWidth(column, widths[column]);
     auto *card = new Card(nullptr, 1);
@@ -149,8 +149,7 @@ void CheckPage::ask()
         return;
     }
     m_answers = *answers;
-    m_table->setRecords(
-        checkRows(m_answers, *book, session().may().seesReasons(), session().may().seesProtection()));
+    m_table->setRecords(checkRows(m_answers, *book, session().may().seesReasons(), session().may().seesProtection()));
     const auto yes = std::count_if(m_answers.begin(), m_answers.end(), [](const auto &one) { return one.isYes(); });
     m_verdict->showAnswer(int(yes), int(m_answers.size()));
     m_soon->start();
@@ -161,7 +160,7 @@ void CheckPage::keep()
     m_soon->stop();
     if (m_answers.isEmpty())
         return;
-    const Hand hand {session().user().id, session().clock().msecs()};
+    const Hand hand{session().user().id, session().clock().msecs()};
     session().office().commit(keepCheck(m_asked, m_answers, hand)).then(this, [this](const Result<Committed> &kept) {
         if (!kept)
             Q_EMIT failed(kept.error().message);

@@ -15,8 +15,8 @@ class QuestionCard;
 class VerdictBanner;
 class WithdrawPanel;
 
-/// The place Check before posting: one question, an answer for each pupil at once, kept with what was asked. Whoever may
-/// only check sees yes or no and nothing else about any child. A withdrawal can be entered here by anybody.
+/// The place Check before posting: one question, an answer for each pupil at once, kept with what was asked. Whoever
+/// may only check sees yes or no and nothing else about any child. A withdrawal can be entered here by anybody.
 class CheckPage : public Page
 {
     Q_OBJECT

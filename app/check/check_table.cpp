@@ -12,7 +12,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(lanyard::CheckTable)
 };
 
-Column<CheckRow> column(const QString &key, const QString &title, std::function<QString(const CheckRow &)> text, int width)
+Column<CheckRow> column(const QString &key, const QString &title, std::function<QString(const CheckRow &)> text,
+                        int width)
 {
     Column<CheckRow> made;
     made.key = key;
@@ -27,9 +28,9 @@ QString formText(const ConsentReturn &given, const ConsentBook &book)
 {
     const FormVersion *version = book.version(given.version);
     const School *school = version ? book.school(version->school) : nullptr;
-    const QString year
-        = version ? AcademicYear::starting(version->year, school ? school->yearStarts : School().yearStarts).label()
-                  : QString();
+    const QString year = version
+        ? AcademicYear::starting(version->year, school ? school->yearStarts : School().yearStarts).label()
+        : QString();
     const QDate day = given.signedOn.isValid() ? given.signedOn : given.receivedOn;
     return Text::tr("Form %1, given by %2, %3").arg(year, given.givenBy, dateText(day));
 }
@@ -49,7 +50,7 @@ QString becauseText(const CheckAnswer &answer, const ConsentBook &book, bool see
 
 std::unique_ptr<CheckTable> makeCheckTable(bool withReasons)
 {
-    Columns<CheckRow> columns {
+    Columns<CheckRow> columns{
         column(
             QStringLiteral("pupil"), Text::tr("Pupil"), [](const CheckRow &row) { return row.name; }, 26),
         column(

@@ -13,9 +13,9 @@ namespace {
 /// Every way a pupil may be written in a list, folded.
 QList<QByteArray> namesOf(const Pupil &pupil)
 {
-    QList<QByteArray> names {folded(pupil.name()), folded(pupil.sortedName()),
-                             folded(pupil.legalForename + u' ' + pupil.legalSurname),
-                             folded(pupil.legalSurname + u' ' + pupil.legalForename)};
+    QList<QByteArray> names{folded(pupil.name()), folded(pupil.sortedName()),
+                            folded(pupil.legalForename + u' ' + pupil.legalSurname),
+                            folded(pupil.legalSurname + u' ' + pupil.legalForename)};
     if (!pupil.upn.isEmpty())
         names.append(folded(pupil.upn));
     std::sort(names.begin(), names.end());

@@ -11,7 +11,7 @@ namespace lanyard {
 struct PastedPupils
 {
     QList<RecordId> found;
-    QStringList unknown;   ///< nobody is called this
+    QStringList unknown; ///< nobody is called this
     QStringList ambiguous; ///< more than one is
 
     static PastedPupils read(const QString &text, const QList<Pupil> &pupils, const QDate &today);

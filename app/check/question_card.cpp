@@ -87,9 +87,9 @@ QWidget *QuestionCard::makeHow()
     grid->addWidget(new FieldRow(tr("On &day"), m_on), 0, 3);
     grid->addWidget(m_firstName, 1, 0);
     grid->addWidget(m_age, 1, 1);
-    grid->addWidget(new TextLabel(tr("Full names are never shown. The answer is kept."), TextSize::Small,
-                                  Colour::Secondary),
-                    1, 2, 1, 2, Qt::AlignRight);
+    grid->addWidget(
+        new TextLabel(tr("Full names are never shown. The answer is kept."), TextSize::Small, Colour::Secondary), 1, 2,
+        1, 2, Qt::AlignRight);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, 1);
 
@@ -104,10 +104,10 @@ QWidget *QuestionCard::makeHow()
 void QuestionCard::setBook(std::shared_ptr<const ConsentBook> book)
 {
     m_book = std::move(book);
-    QList<PupilFinder::Entry> entries;
+    QList<PupilName> entries;
     for (const Pupil &pupil : m_book->pupils()) {
         if (pupil.isOnRoll(m_today, KnownNow))
-            entries.append(PupilFinder::entryOf(pupil));
+            entries.append(PupilName::of(pupil));
     }
     m_finder->setPupils(std::move(entries));
     fillPlatforms();

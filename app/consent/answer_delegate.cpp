@@ -9,7 +9,7 @@ namespace lanyard {
 namespace {
 
 constexpr qreal BoxSize = 18;
-constexpr qreal NoCentre = 26;  // from the right edge
+constexpr qreal NoCentre = 26; // from the right edge
 constexpr qreal YesCentre = 70;
 constexpr qreal WordsWidth = 84;
 
@@ -24,9 +24,12 @@ bool isTicked(const QVariant &answer, bool yesBox)
 Colour colourOf(Answer answer)
 {
     switch (answer) {
-    case Answer::Yes: return Colour::Good;
-    case Answer::No: return Colour::Bad;
-    default: return Colour::Warning;
+    case Answer::Yes:
+        return Colour::Good;
+    case Answer::No:
+        return Colour::Bad;
+    default:
+        return Colour::Warning;
     }
 }
 

@@ -11,13 +11,19 @@ namespace {
 std::optional<Answer> answerOf(int key)
 {
     switch (key) {
-    case Qt::Key_Y: return Answer::Yes;
-    case Qt::Key_N: return Answer::No;
+    case Qt::Key_Y:
+        return Answer::Yes;
+    case Qt::Key_N:
+        return Answer::No;
     case Qt::Key_B:
-    case Qt::Key_Space: return Answer::Blank;
-    case Qt::Key_2: return Answer::Both;
-    case Qt::Key_U: return Answer::Unreadable;
-    default: return {};
+    case Qt::Key_Space:
+        return Answer::Blank;
+    case Qt::Key_2:
+        return Answer::Both;
+    case Qt::Key_U:
+        return Answer::Unreadable;
+    default:
+        return {};
     }
 }
 
@@ -65,10 +71,7 @@ void AnswerList::start()
     setCurrentIndex(m_model->index(qMax(0, row)));
 }
 
-QSize AnswerList::sizeHint() const
-{
-    return {320, m_model->rowCount() * AnswerDelegate::RowHeight + 2 * frameWidth()};
-}
+QSize AnswerList::sizeHint() const { return {320, m_model->rowCount() * AnswerDelegate::RowHeight + 2 * frameWidth()}; }
 
 QSize AnswerList::minimumSizeHint() const { return {240, 4 * AnswerDelegate::RowHeight}; }
 

@@ -44,9 +44,10 @@ void ConsentDesk::store(ConsentReturn given, const Result<Change> &change, Then 
     });
 }
 
-void ConsentDesk::storeWithEvidence(const ConsentReturn &given, const Change &change, const Evidence &evidence, Then then)
+void ConsentDesk::storeWithEvidence(const ConsentReturn &given, const Change &change, const Evidence &evidence,
+                                    Then then)
 {
-    const Attachment attachment {returnTable(), returnIn(change), evidence.name, evidence.type, evidence.bytes};
+    const Attachment attachment{returnTable(), returnIn(change), evidence.name, evidence.type, evidence.bytes};
     const auto read = [attachment, id = given.evidence](Connection &connection) {
         return attachmentWrites(connection, id, attachment);
     };

@@ -147,7 +147,7 @@ void ConsentPage::makePanels()
             open(stored->pupil);
             const ConsentReturn given = *stored;
             Q_EMIT said(tr("The withdrawal is recorded"), [this, given] {
-                m_desk->takeBack(given, tr("Entered by mistake"), [](const Result<ConsentReturn> &) { });
+                m_desk->takeBack(given, tr("Entered by mistake"), [](const Result<ConsentReturn> &) {});
             });
         });
     });
@@ -254,10 +254,8 @@ void ConsentPage::showSummary()
         returned += record.form.isValid();
         unclear += record.overall.tone == Tone::Warning;
     }
-    m_register->setSummary(tr("%1 · %2 returned · %3 unclear")
-                               .arg(tr("%n pupil(s)", nullptr, shown))
-                               .arg(returned)
-                               .arg(unclear));
+    m_register->setSummary(
+        tr("%1 · %2 returned · %3 unclear").arg(tr("%n pupil(s)", nullptr, shown)).arg(returned).arg(unclear));
 }
 
 void ConsentPage::showRecord() { m_record->show(m_register->view()->currentId(), m_asOf->day(), m_asOf->knownBy()); }
@@ -350,7 +348,7 @@ void ConsentPage::protect(bool isProtected)
         }
         Q_EMIT said(isProtected ? tr("Protected: never to be published") : tr("The protection is lifted"),
                     [this, pupil, isProtected] {
-                        m_desk->protect(*m_source.book(), pupil, !isProtected, [](const Result<void> &) { });
+                        m_desk->protect(*m_source.book(), pupil, !isProtected, [](const Result<void> &) {});
                     });
     });
 }
@@ -420,12 +418,10 @@ void ConsentPage::fillPrintMenu(QMenu &menu)
     if (session().may().mayRead(Place::Pupils)) {
         batch(tr("Consent &forms, filled in"),
               [=](const PrintScope &scope) { return center.consentForms(book, scope); });
-        menu.addAction(tr("Consent form, &blank"), this,
-                       [=, this] { preview(center.consentForms(book, {}, true)); });
+        menu.addAction(tr("Consent form, &blank"), this, [=, this] { preview(center.consentForms(book, {}, true)); });
     }
     batch(tr("&Withdrawal forms"), [=](const PrintScope &scope) { return center.withdrawalForms(book, scope); });
-    menu.addAction(tr("Withdrawal form, b&lank"), this,
-                   [=, this] { preview(center.withdrawalForms(book, {}, true)); });
+    menu.addAction(tr("Withdrawal form, b&lank"), this, [=, this] { preview(center.withdrawalForms(book, {}, true)); });
 }
 
 void ConsentPage::fillSheetMenu(QMenu &menu)
@@ -434,7 +430,8 @@ void ConsentPage::fillSheetMenu(QMenu &menu)
     if (!book)
         return;
     // A sheet is for today: what is withdrawn tomorrow must not be on it any more.
-    addScopes(menu, *book, nullptr, filteredClass().isEmpty() && currentPupil() ? currentPupil()->registrationGroup : filteredClass(),
+    addScopes(menu, *book, nullptr,
+              filteredClass().isEmpty() && currentPupil() ? currentPupil()->registrationGroup : filteredClass(),
               [this, book](const PrintScope &scope) {
                   preview(PrintCenter(session()).classSheets(book, scope, session().today()));
               });
@@ -446,7 +443,7 @@ void ConsentPage::fillPupilMenu(QMenu &menu)
     const std::shared_ptr<const ConsentBook> book = m_source.book();
     if (!pupil)
         return;
-    const PrintScope scope {pupil->school, {}, {}, {pupil->id}};
+    const PrintScope scope{pupil->school, {}, {}, {pupil->id}};
     const PrintCenter center(session());
     if (session().may().mayWrite(Place::ConsentRecord))
         menu.addAction(tr("&Enter a form"), this, [this, id = pupil->id] { enterForm(id); });

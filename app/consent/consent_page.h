@@ -99,8 +99,8 @@ private:
     std::optional<ConsentReturn> m_last; ///< the form entered last, as it stands
     RecordId m_draft;
     std::optional<FormEntry> m_resumed; ///< found at the start, until it is taken up
-    RecordId m_wanted;                  ///< to be chosen once the table has it
-    int m_asked = 0;                    ///< which answer about rows is the latest
+    RecordId m_wanted; ///< to be chosen once the table has it
+    int m_asked = 0; ///< which answer about rows is the latest
 };
 
 } // namespace lanyard

@@ -39,11 +39,15 @@ QString reasonFor(ConsentState state, const QString &purpose, const ConsentRetur
     case ConsentState::Unclear:
         if (because && because->answers.contains(purpose)) {
             switch (because->answers.value(purpose)) {
-            case Answer::Blank: return Text::tr("left blank");
-            case Answer::Both: return Text::tr("both ticked");
-            case Answer::Unreadable: return Text::tr("unreadable");
+            case Answer::Blank:
+                return Text::tr("left blank");
+            case Answer::Both:
+                return Text::tr("both ticked");
+            case Answer::Unreadable:
+                return Text::tr("unreadable");
             case Answer::Yes:
-            case Answer::No: break;
+            case Answer::No:
+                break;
             }
         }
         return Text::tr("unclear");
@@ -86,9 +90,13 @@ ConsentPicture::Event eventOf(const ConsentReturn &given)
 
 ConsentPicture::Event eventOf(const Protection &protection)
 {
-    return {Text::tr("Protection"), protection.isProtected ? Tone::Bad : Tone::Neutral,
-            protection.isProtected ? Text::tr("never to be published") : Text::tr("lifted"), protection.from,
-            protection.entered, {}, protection.by};
+    return {Text::tr("Protection"),
+            protection.isProtected ? Tone::Bad : Tone::Neutral,
+            protection.isProtected ? Text::tr("never to be published") : Text::tr("lifted"),
+            protection.from,
+            protection.entered,
+            {},
+            protection.by};
 }
 
 QString findingText(const Finding &finding, const Pupil *pupil)
@@ -96,11 +104,14 @@ QString findingText(const Finding &finding, const Pupil *pupil)
     const Contact *contact = pupil ? pupil->contact(finding.contact) : nullptr;
     const QString name = contact ? contact->name() : QString();
     switch (finding.kind) {
-    case Finding::Kind::HasResponsibility: return Text::tr("%1 has parental responsibility").arg(name);
-    case Finding::Kind::NoResponsibility: return Text::tr("%1 has no parental responsibility").arg(name);
+    case Finding::Kind::HasResponsibility:
+        return Text::tr("%1 has parental responsibility").arg(name);
+    case Finding::Kind::NoResponsibility:
+        return Text::tr("%1 has no parental responsibility").arg(name);
     case Finding::Kind::CourtOrder:
         return contact ? Text::tr("by order, %1 answers").arg(name) : Text::tr("the court order has ended");
-    case Finding::Kind::MaterialChange: return Text::tr("circumstances changed");
+    case Finding::Kind::MaterialChange:
+        return Text::tr("circumstances changed");
     }
     return {};
 }
@@ -111,16 +122,20 @@ QList<ConsentPicture::Event> historyOf(const PupilConsent &consent, const Consen
     for (const ConsentReturn *given : consent.returns)
         history.append(eventOf(*given));
     for (const Finding *finding : consent.findings)
-        history.append({Text::tr("Finding"), Tone::Accent, findingText(*finding, consent.pupil), finding->from,
-                        finding->entered, {}, finding->by});
+        history.append({Text::tr("Finding"),
+                        Tone::Accent,
+                        findingText(*finding, consent.pupil),
+                        finding->from,
+                        finding->entered,
+                        {},
+                        finding->by});
     if (sight.protection) {
         for (const Protection *protection : consent.protections)
             history.append(eventOf(*protection));
     }
     history.removeIf([knownBy](const ConsentPicture::Event &event) { return event.entered > knownBy; });
-    std::sort(history.begin(), history.end(), [](const auto &left, const auto &right) {
-        return left.entered > right.entered;
-    });
+    std::sort(history.begin(), history.end(),
+              [](const auto &left, const auto &right) { return left.entered > right.entered; });
     return history;
 }
 
@@ -131,8 +146,8 @@ const ConsentReturn *formOf(const PupilConsent &consent, const ConsentBook &book
     const ConsentReturn *latest = nullptr;
     for (const ConsentReturn *given : consent.returns) {
         const FormVersion *version = book.version(given->version);
-        const bool counts = version && version->year == year && !version->isOneOff()
-            && !given->cancelled && given->receivedOn <= day && given->entered <= knownBy;
+        const bool counts = version && version->year == year && !version->isOneOff() && !given->cancelled
+            && given->receivedOn <= day && given->entered <= knownBy;
         if (counts && (!latest || given->receivedOn >= latest->receivedOn))
             latest = given;
     }
@@ -156,7 +171,8 @@ ConsentPicture ConsentPicture::of(const ConsentBook &book, const RecordId &pupil
         const ConsentState state = sight.shown(found.state);
         states.append(state);
         const QString reason = sight.reasons || state == ConsentState::NotReturned
-            ? reasonFor(state, purpose.key, book.given(found.because), book) : consentStateLabel(state).toLower();
+            ? reasonFor(state, purpose.key, book.given(found.because), book)
+            : consentStateLabel(state).toLower();
         (state == ConsentState::Consented ? picture.may : picture.mayNot).append({purpose.label, state, reason});
     }
     const ConsentOverall overall = ConsentOverall::of(states);

@@ -30,14 +30,13 @@ Result<Contents> readContents(Connection &connection)
     const Result<QList<User>> users = readUsers(connection);
     if (!users)
         return failure(users);
-    Contents contents {std::make_shared<const ConsentBook>(std::move(*book)), {}};
+    Contents contents{std::make_shared<const ConsentBook>(std::move(*book)), {}};
     for (const User &user : *users)
         contents.users.insert(user.id, user.shownName());
     return contents;
 }
 
-template<typename Record>
-Result<void> putAll(ConsentBook &book, const Result<QList<Record>> &records)
+template <typename Record> Result<void> putAll(ConsentBook &book, const Result<QList<Record>> &records)
 {
     if (!records)
         return failure(records);
@@ -90,21 +89,21 @@ ConsentSource &ConsentSource::of(const Session &session)
 {
     if (auto *known = session.findChild<ConsentSource *>(QString(), Qt::FindDirectChildrenOnly))
         return *known;
-    return *new ConsentSource(session);
+    return *new ConsentSource(const_cast<Session &>(session)); // what a session shares is part of it
 }
 
-ConsentSource::ConsentSource(const Session &session)
-    : QObject(const_cast<Session *>(&session)) // it lives as long as the session, and dies with it
+ConsentSource::ConsentSource(Session &session)
+    : QObject(&session)
     , m_session(session)
 {
+    session.addFinder([this](const QString &words, int most, const Session::Go &go) { return find(words, most, go); });
     connect(&session.office(), &Vault::changed, this, &ConsentSource::follow);
     readAll();
 }
 
 QString ConsentSource::userName(const RecordId &user) const { return m_users.value(user); }
 
-template<typename T>
-void ConsentSource::finish(const Result<T> &result, const std::function<void(const T &)> &take)
+template <typename T> void ConsentSource::finish(const Result<T> &result, const std::function<void(const T &)> &take)
 {
     m_reading = false;
     if (!result) {
@@ -112,9 +111,30 @@ void ConsentSource::finish(const Result<T> &result, const std::function<void(con
         return;
     }
     take(*result);
+    m_names.clear();
     Q_EMIT changed();
     if (!m_pending.isEmpty())
         readPending();
+}
+
+QList<Command> ConsentSource::find(const QString &words, int most,
+                                   const std::function<void(const QString &, const RecordId &)> &go)
+{
+    if (!m_book)
+        return {};
+    if (m_names.isEmpty()) {
+        for (const Pupil &pupil : m_book->pupils())
+            m_names.append(PupilName::of(pupil));
+    }
+    const bool readsConsent = bool(m_session.may().at(Place::ConsentRecord) & (Access::Read | Access::AnswersOnly));
+    const QString place = readsConsent ? QStringLiteral("consent") : QStringLiteral("pupils");
+    QList<Command> found;
+    const QList<qsizetype> places = findPupils(m_names, words, most);
+    for (const qsizetype at : places) {
+        const PupilName &pupil = m_names.at(at);
+        found.append({pupil.name, pupil.detail, Glyph::Account, [go, place, id = pupil.id] { go(place, id); }});
+    }
+    return found;
 }
 
 void ConsentSource::readAll()
@@ -147,9 +167,8 @@ void ConsentSource::readPending()
     const auto read = [known = m_book, rows = std::exchange(m_pending, {})](Connection &connection) {
         return readRows(connection, known, rows);
     };
-    m_session.office().read<Book>(read).then(this, [this](const Result<Book> &book) {
-        finish<Book>(book, [this](const Book &now) { m_book = now; });
-    });
+    m_session.office().read<Book>(read).then(
+        this, [this](const Result<Book> &book) { finish<Book>(book, [this](const Book &now) { m_book = now; }); });
 }
 
 } // namespace lanyard

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/command.h"
+#include "app/pupils/pupil_finder.h"
 #include "models/consent/consent_book.h"
 #include "models/store/change.h"
 
@@ -31,16 +33,18 @@ Q_SIGNALS:
     void failed(const QString &words);
 
 private:
-    explicit ConsentSource(const Session &session);
+    explicit ConsentSource(Session &session);
     void follow(const QList<RowChange> &rows);
+    QList<Command> find(const QString &words, int most,
+                        const std::function<void(const QString &, const RecordId &)> &go);
     void readAll();
     void readPending();
-    template<typename T>
-    void finish(const Result<T> &result, const std::function<void(const T &)> &take);
+    template <typename T> void finish(const Result<T> &result, const std::function<void(const T &)> &take);
 
     const Session &m_session;
     std::shared_ptr<const ConsentBook> m_book;
     QHash<RecordId, QString> m_users;
+    QList<PupilName> m_names; ///< for the command box; made at its first question
     QList<RowChange> m_pending; ///< changed while something was being read
     bool m_reading = false;
 };

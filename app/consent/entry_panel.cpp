@@ -214,10 +214,10 @@ void EntryPanel::setBook(std::shared_ptr<const ConsentBook> book)
 {
     const RecordId pupil = m_pupil ? m_pupil->id : RecordId();
     m_book = std::move(book);
-    QList<PupilFinder::Entry> entries;
+    QList<PupilName> entries;
     for (const Pupil &one : m_book->pupils()) {
         if (one.isOnRoll(m_today, KnownNow))
-            entries.append(PupilFinder::entryOf(one));
+            entries.append(PupilName::of(one));
     }
     m_finder->setPupils(std::move(entries));
     m_pupil = m_book->pupil(pupil);
@@ -388,8 +388,8 @@ void EntryPanel::saved(const ConsentReturn &stored)
         no += stored.answers.at(i) == Answer::No;
     }
     const int other = int(stored.answers.size()) - yes - no;
-    const QString counts = other ? tr("%1 yes, %2 no, %3 unclear").arg(yes).arg(no).arg(other)
-                                 : tr("%1 yes, %2 no").arg(yes).arg(no);
+    const QString counts
+        = other ? tr("%1 yes, %2 no, %3 unclear").arg(yes).arg(no).arg(other) : tr("%1 yes, %2 no").arg(yes).arg(no);
     const Pupil *pupil = m_book->pupil(stored.pupil);
     m_lastWords->setColour(Colour::Good);
     m_lastWords->setText(tr("Saved: %1 · %2").arg(pupil ? pupil->sortedName() : QString(), counts));

@@ -39,8 +39,8 @@ public:
     void resume(const FormEntry &draft);
 
     void saved(const ConsentReturn &stored); ///< what was asked for by save() is in the register
-    void refused(const QString &why);        ///< it is not; everything typed stays
-    void undone();                           ///< the last form was taken back
+    void refused(const QString &why); ///< it is not; everything typed stays
+    void undone(); ///< the last form was taken back
 
     bool isUnfinished() const; ///< something was typed that is not saved
     FormEntry entry() const;
@@ -76,7 +76,7 @@ private:
 
     QDate m_today;
     std::shared_ptr<const ConsentBook> m_book;
-    const Pupil *m_pupil = nullptr;         // into m_book
+    const Pupil *m_pupil = nullptr; // into m_book
     QList<FormChoice> m_choices;
     QHash<RecordId, FormEntry> m_halves; ///< left with Esc; taken up again when the pupil is chosen
     RecordId m_lastReturn;

@@ -147,9 +147,9 @@ void EvidenceDrop::clear()
 
 void EvidenceDrop::choose()
 {
-    const QString file = FileChoice::toOpen(
-        this, tr("The page that proves this form"),
-        tr("Scans and documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.txt *.docx *.odt);;All files (*)"));
+    const QString file = FileChoice::toOpen(this, tr("The page that proves this form"),
+                                            tr("Scans and documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg "
+                                               "*.txt *.docx *.odt);;All files (*)"));
     if (!file.isEmpty())
         offer(file);
 }
@@ -179,8 +179,8 @@ void EvidenceDrop::keep()
         return;
     }
     const QString name = QFileInfo(file).fileName();
-    m_evidence = Evidence {name, QMimeDatabase().mimeTypeForFile(m_offered, QMimeDatabase::MatchExtension).name(),
-                           file.readAll()};
+    m_evidence = Evidence{name, QMimeDatabase().mimeTypeForFile(m_offered, QMimeDatabase::MatchExtension).name(),
+                          file.readAll()};
     m_keptName->setText(tr("%1 (%2) will be kept inside the encrypted register.")
                             .arg(name, QLocale().formattedDataSize(m_evidence->bytes.size(), 0)));
     showPage(m_kept);

@@ -41,7 +41,7 @@ QList<FormChoice> formChoices(const ConsentBook &book, const RecordId &school, c
 {
     const AcademicYear year = yearOf(book, school, today);
     const AcademicYear next = yearOf(book, school, year.last.addDays(1));
-    QList<FormChoice> choices {{formOfYear(book, school, year.start), year.label()}};
+    QList<FormChoice> choices{{formOfYear(book, school, year.start), year.label()}};
     if (today.month() >= MonthNextYearsFormsGoOut && today.month() < next.first.month())
         choices.append({formOfYear(book, school, next.start), next.label()});
     const QList<const FormVersion *> known = versionsOf(book, school);
@@ -50,7 +50,8 @@ QList<FormChoice> formChoices(const ConsentBook &book, const RecordId &school, c
             return choice.form.id == version->id;
         });
         if (!version->isOneOff() && !isOffered && version->year >= year.start - 1) {
-            const QString label = version->year == year.start ? year.label() : yearOf(book, school, year.first.addDays(-1)).label();
+            const QString label
+                = version->year == year.start ? year.label() : yearOf(book, school, year.first.addDays(-1)).label();
             choices.append({*version, Text::tr("%1, wording %2").arg(label).arg(version->number)});
         }
     }

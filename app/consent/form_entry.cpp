@@ -92,9 +92,9 @@ QByteArray FormEntry::toBytes() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << DraftVersion << pupil.toBytes() << version.toBytes() << qint32(year) << qint32(giver.by) << giver.contact.toBytes()
-        << giver.name << giver.relationship << giver.isEntitled << receivedOn << signedOn << qint32(method)
-        << answers.toBytes();
+    out << DraftVersion << pupil.toBytes() << version.toBytes() << qint32(year) << qint32(giver.by)
+        << giver.contact.toBytes() << giver.name << giver.relationship << giver.isEntitled << receivedOn << signedOn
+        << qint32(method) << answers.toBytes();
     return bytes;
 }
 

@@ -22,14 +22,18 @@ struct Shape
 Shape shapeOf(ConsentState state)
 {
     switch (state) {
-    case ConsentState::Consented: return {Glyph::CheckCircle, Colour::Good};
+    case ConsentState::Consented:
+        return {Glyph::CheckCircle, Colour::Good};
     case ConsentState::Disputed:
-    case ConsentState::Unclear: return {Glyph::HelpCircle, Colour::Warning};
+    case ConsentState::Unclear:
+        return {Glyph::HelpCircle, Colour::Warning};
     case ConsentState::Expired:
-    case ConsentState::NotReturned: return {Glyph::CircleOutline, Colour::Neutral};
+    case ConsentState::NotReturned:
+        return {Glyph::CircleOutline, Colour::Neutral};
     case ConsentState::Protected:
     case ConsentState::Withdrawn:
-    case ConsentState::Refused: break;
+    case ConsentState::Refused:
+        break;
     }
     return {Glyph::CloseCircle, Colour::Bad};
 }
@@ -104,7 +108,7 @@ void ConsentRecordPanel::show(const RecordId &id, const QDate &day, qint64 known
 void ConsentRecordPanel::fill(const ConsentBook &book, const Pupil &pupil, const ConsentPicture &picture,
                               const QDate &day)
 {
-    QStringList about {pupil.registrationGroup};
+    QStringList about{pupil.registrationGroup};
     if (m_may.mayRead(Place::Pupils, pupil.school)) {
         if (!pupil.upn.isEmpty())
             about += tr("UPN %1").arg(pupil.upn);

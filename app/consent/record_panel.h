@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     void amend();
     void withdraw();
-    void print();        ///< a menu is to open
+    void print(); ///< a menu is to open
     void protect(bool isProtected);
     void recordFinding();
     void receipt(const lanyard::RecordId &given);

@@ -58,9 +58,10 @@ QWidget *WithdrawPanel::makeForm()
     m_objection->setWordWrap(true);
     m_record = makeButton(tr("Re&cord the withdrawal"), Glyph::Check, ButtonKind::Filled);
     m_record->setToolTip(tr("Ctrl+Return"));
-    auto *effect = new TextLabel(tr("It counts from the day the school heard of it. What it covers stops from then, and "
-                                    "only a new form signed by the same person brings it back."),
-                                 TextSize::Small, Colour::Secondary);
+    auto *effect
+        = new TextLabel(tr("It counts from the day the school heard of it. What it covers stops from then, and "
+                           "only a new form signed by the same person brings it back."),
+                        TextSize::Small, Colour::Secondary);
     effect->setWordWrap(true);
 
     auto *when = new QHBoxLayout;
@@ -87,9 +88,9 @@ QWidget *WithdrawPanel::makeForm()
 void WithdrawPanel::setBook(std::shared_ptr<const ConsentBook> book)
 {
     m_book = std::move(book);
-    QList<PupilFinder::Entry> entries;
+    QList<PupilName> entries;
     for (const Pupil &pupil : m_book->pupils())
-        entries.append(PupilFinder::entryOf(pupil));
+        entries.append(PupilName::of(pupil));
     m_finder->setPupils(std::move(entries));
 }
 

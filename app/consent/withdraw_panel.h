@@ -34,7 +34,7 @@ public:
 
     void setBook(std::shared_ptr<const ConsentBook> book);
     void start(const RecordId &pupil = {}); ///< where null, with the search for one
-    void refused(const QString &why);       ///< it was not recorded; everything typed stays
+    void refused(const QString &why); ///< it was not recorded; everything typed stays
     WithdrawalEntry entry() const;
 
 Q_SIGNALS:

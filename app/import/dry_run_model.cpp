@@ -14,10 +14,14 @@ QString shownValue(const QString &value)
 QString kindText(DryRunModel::Kind kind)
 {
     switch (kind) {
-    case DryRunModel::Kind::Refused: return DryRunModel::tr("Refused");
-    case DryRunModel::Kind::New: return DryRunModel::tr("New");
-    case DryRunModel::Kind::Changed: return DryRunModel::tr("Changed");
-    case DryRunModel::Kind::Left: return DryRunModel::tr("Left");
+    case DryRunModel::Kind::Refused:
+        return DryRunModel::tr("Refused");
+    case DryRunModel::Kind::New:
+        return DryRunModel::tr("New");
+    case DryRunModel::Kind::Changed:
+        return DryRunModel::tr("Changed");
+    case DryRunModel::Kind::Left:
+        return DryRunModel::tr("Left");
     }
     return {};
 }
@@ -25,10 +29,14 @@ QString kindText(DryRunModel::Kind kind)
 Tone kindTone(DryRunModel::Kind kind)
 {
     switch (kind) {
-    case DryRunModel::Kind::Refused: return Tone::Bad;
-    case DryRunModel::Kind::New: return Tone::Good;
-    case DryRunModel::Kind::Changed: return Tone::Accent;
-    case DryRunModel::Kind::Left: break;
+    case DryRunModel::Kind::Refused:
+        return Tone::Bad;
+    case DryRunModel::Kind::New:
+        return Tone::Good;
+    case DryRunModel::Kind::Changed:
+        return Tone::Accent;
+    case DryRunModel::Kind::Left:
+        break;
     }
     return Tone::Warning;
 }
@@ -93,12 +101,18 @@ QVariant DryRunModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
-    case What: return kindText(row.kind);
-    case Pupil: return row.pupil;
-    case Upn: return row.upn;
-    case Line: return row.line > 0 ? QVariant(row.line) : QVariant();
-    case Detail: return QString(row.detail).replace(u'\n', QStringLiteral(" · "));
-    default: return {};
+    case What:
+        return kindText(row.kind);
+    case Pupil:
+        return row.pupil;
+    case Upn:
+        return row.upn;
+    case Line:
+        return row.line > 0 ? QVariant(row.line) : QVariant();
+    case Detail:
+        return QString(row.detail).replace(u'\n', QStringLiteral(" · "));
+    default:
+        return {};
     }
 }
 
@@ -107,11 +121,16 @@ QVariant DryRunModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case What: return tr("What");
-    case Pupil: return tr("Pupil");
-    case Upn: return tr("UPN");
-    case Line: return tr("Line");
-    default: return tr("Field by field");
+    case What:
+        return tr("What");
+    case Pupil:
+        return tr("Pupil");
+    case Upn:
+        return tr("UPN");
+    case Line:
+        return tr("Line");
+    default:
+        return tr("Field by field");
     }
 }
 

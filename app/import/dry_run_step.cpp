@@ -38,7 +38,7 @@ DryRunStep::DryRunStep(ImportRun &run, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[] {110, 220, 150, 64};
+    const int widths[]{110, 220, 150, 64};
     for (int column = 0; column < DryRunModel::Detail; ++column)
         m_table->setColumnWidth(column, widths[column]);
     auto *card = new Card(this, 1);
@@ -64,7 +64,7 @@ QWidget *DryRunStep::makeFilters()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_filters = new QButtonGroup(this);
-    const QStringList names {tr("All"), tr("Refused"), tr("New"), tr("Changed"), tr("Left")};
+    const QStringList names{tr("All"), tr("Refused"), tr("New"), tr("Changed"), tr("Left")};
     for (int id = 0; id < names.size(); ++id) {
         QPushButton *button = makeButton(names.at(id));
         button->setCheckable(true);
@@ -72,9 +72,8 @@ QWidget *DryRunStep::makeFilters()
         row->addWidget(button);
     }
     row->addStretch();
-    connect(m_filters, &QButtonGroup::idClicked, this, [this](int id) {
-        m_model->showOnly(id < 0 ? std::nullopt : std::optional(DryRunModel::Kind(id)));
-    });
+    connect(m_filters, &QButtonGroup::idClicked, this,
+            [this](int id) { m_model->showOnly(id < 0 ? std::nullopt : std::optional(DryRunModel::Kind(id))); });
     return bar;
 }
 

@@ -53,9 +53,8 @@ ImportPage::ImportPage(Session &session, QWidget *parent)
     connect(m_run, &ImportRun::planMade, this, [this] { showStep(m_dryRun, tr("What the import would do")); });
     connect(m_run, &ImportRun::committed, this, &ImportPage::showDone);
     connect(m_run, &ImportRun::failed, this, &ImportPage::showProblem);
-    connect(m_run, &ImportRun::cancelled, this, [this] {
-        showProblem(m_storing ? tr("Cancelled. Nothing of this file was stored.") : tr("Cancelled."));
-    });
+    connect(m_run, &ImportRun::cancelled, this,
+            [this] { showProblem(m_storing ? tr("Cancelled. Nothing of this file was stored.") : tr("Cancelled.")); });
     connect(m_run, &ImportRun::progressed, this, [this](qint64 done, qint64 total) {
         m_bar->setRange(0, int(total));
         m_bar->setValue(int(done));
@@ -174,14 +173,15 @@ void ImportPage::showDone()
 {
     m_storing = false;
     const ImportPlan &plan = *m_run->planned();
-    m_done->set(Glyph::CheckCircle, tr("The import is done"),
-                tr("%1 new, %2 changed, %3 left, %4 unchanged. Every change is in the audit trail with its old value. To "
-                   "take the import back, import the file you used before: nobody was deleted, and a pupil marked as "
-                   "left by mistake is on roll again as soon as a file has them.")
-                    .arg(plan.added.size())
-                    .arg(plan.changed.size())
-                    .arg(plan.left.size())
-                    .arg(plan.unchanged));
+    m_done->set(
+        Glyph::CheckCircle, tr("The import is done"),
+        tr("%1 new, %2 changed, %3 left, %4 unchanged. Every change is in the audit trail with its old value. To "
+           "take the import back, import the file you used before: nobody was deleted, and a pupil marked as "
+           "left by mistake is on roll again as soon as a file has them.")
+            .arg(plan.added.size())
+            .arg(plan.changed.size())
+            .arg(plan.left.size())
+            .arg(plan.unchanged));
     showStep(m_done, tr("Import pupils"));
     Q_EMIT said(tr("Imported %1").arg(m_run->file()->fileName()));
 }

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void opened();
-    void read();         ///< imported() is new
+    void read(); ///< imported() is new
     void planMade();
     void committed();
     void cancelled();

@@ -61,7 +61,8 @@ QVariant MappingPreview::data(const QModelIndex &index, int role) const
             return isIgnored(row) ? importFieldLabel(ImportField::Ignored)
                                   : mappedColumnLabel(m_mapping.columns().at(row));
         if (index.column() == Problems)
-            return wrong.isEmpty() ? QVariant() : tr("%n problem(s): %1", nullptr, int(wrong.size())).arg(wrong.front().text());
+            return wrong.isEmpty() ? QVariant()
+                                   : tr("%n problem(s): %1", nullptr, int(wrong.size())).arg(wrong.front().text());
         return sample(row, index.column() - Sample);
     case Qt::ToolTipRole: {
         QStringList texts;
@@ -91,10 +92,14 @@ QVariant MappingPreview::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Header: return tr("Column of the file");
-    case Holds: return tr("Holds");
-    case Problems: return tr("What is wrong with it");
-    default: return tr("Row %1").arg(section - Sample + 1);
+    case Header:
+        return tr("Column of the file");
+    case Holds:
+        return tr("Holds");
+    case Problems:
+        return tr("What is wrong with it");
+    default:
+        return tr("Row %1").arg(section - Sample + 1);
     }
 }
 

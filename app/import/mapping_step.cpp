@@ -22,14 +22,13 @@ constexpr int PreviewedPupils = 3;
 QString contactText(const ImportedContact &contact)
 {
     const QString name = QStringList({contact.forename, contact.surname}).join(u' ').trimmed();
-    return contact.relationship.isEmpty() ? name
-                                          : MappingStep::tr("%1 (%2)").arg(name, contact.relationship.toLower());
+    return contact.relationship.isEmpty() ? name : MappingStep::tr("%1 (%2)").arg(name, contact.relationship.toLower());
 }
 
 /// "Nowak, Siân · 10/02/2022 · Reception · RA · Aarav Nowak (social worker)"
 QString pupilText(const ImportedPupil &pupil)
 {
-    QStringList parts {MappingStep::tr("%1, %2", "surname, forename").arg(pupil.surname, pupil.forename)};
+    QStringList parts{MappingStep::tr("%1, %2", "surname, forename").arg(pupil.surname, pupil.forename)};
     if (pupil.born.isValid())
         parts.append(dateText(pupil.born));
     if (!pupil.year.isNull())
@@ -98,10 +97,11 @@ MappingStep::MappingStep(ImportRun &run, QWidget *parent)
 void MappingStep::takeFile()
 {
     const ImportFile &file = *m_run.file();
-    m_origin->setText(m_run.isRemembered()
-                          ? tr("%1 · %2 · mapped as the last file of this shape was").arg(file.fileName(), file.encoding())
-                          : tr("%1 · %2 · the columns are guessed from their names: look at each")
-                                .arg(file.fileName(), file.encoding()));
+    m_origin->setText(
+        m_run.isRemembered()
+            ? tr("%1 · %2 · mapped as the last file of this shape was").arg(file.fileName(), file.encoding())
+            : tr("%1 · %2 · the columns are guessed from their names: look at each")
+                  .arg(file.fileName(), file.encoding()));
     m_preview->setFile(file.headers(), file.firstRows(PreviewedRows));
     m_preview->setMapping(m_run.mapping());
     m_table->resizeColumnsToContents();
@@ -132,9 +132,10 @@ void MappingStep::showRead()
     }
     m_preview->setRefusals(read->refused);
     m_verdict->setColour(read->refused.isEmpty() ? Colour::Good : Colour::Warning);
-    m_verdict->setText(read->refused.isEmpty()
-                           ? tr("%n pupil(s) can be read, nothing is refused.", nullptr, int(read->pupils.size()))
-                           : tr("%1 pupils can be read, %2 problems.").arg(read->pupils.size()).arg(read->refused.size()));
+    m_verdict->setText(
+        read->refused.isEmpty()
+            ? tr("%n pupil(s) can be read, nothing is refused.", nullptr, int(read->pupils.size()))
+            : tr("%1 pupils can be read, %2 problems.").arg(read->pupils.size()).arg(read->refused.size()));
     QStringList pupils;
     for (qsizetype i = 0; i < qMin(read->pupils.size(), qsizetype(PreviewedPupils)); ++i)
         pupils.append(pupilText(read->pupils.at(i)));

@@ -138,7 +138,7 @@ void PageView::ask(int page, qreal scale)
         if (preview != m_preview.get() || asked == m_asked.cend() || !qFuzzyCompare(asked->scale, scale))
             return;
         m_asked.remove(page);
-        m_pictures.insert(page, new Picture {image, scale});
+        m_pictures.insert(page, new Picture{image, scale});
         viewport()->update(pageRect(page).toAlignedRect());
         Q_EMIT pictured(page);
     });
@@ -223,10 +223,18 @@ void PageView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_PageDown: goTo(qMin(currentPage() + 1, pageCount() - 1)); return;
-    case Qt::Key_PageUp: goTo(qMax(currentPage() - 1, 0)); return;
-    case Qt::Key_Home: goTo(0); return;
-    case Qt::Key_End: goTo(pageCount() - 1); return;
+    case Qt::Key_PageDown:
+        goTo(qMin(currentPage() + 1, pageCount() - 1));
+        return;
+    case Qt::Key_PageUp:
+        goTo(qMax(currentPage() - 1, 0));
+        return;
+    case Qt::Key_Home:
+        goTo(0);
+        return;
+    case Qt::Key_End:
+        goTo(pageCount() - 1);
+        return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         if (control)
@@ -240,7 +248,8 @@ void PageView::keyPressEvent(QKeyEvent *event)
         if (control)
             return setFit(Fit::Width);
         break;
-    default: break;
+    default:
+        break;
     }
     QAbstractScrollArea::keyPressEvent(event);
 }

@@ -56,8 +56,8 @@ private:
     void layOut();
     void askForVisible();
     QRectF pageRect(int page) const; ///< within the viewport
-    int pageAt(qreal y) const;       ///< of the whole column
-    qreal pixelsPerPoint() const;    ///< in the widget's own pixels
+    int pageAt(qreal y) const; ///< of the whole column
+    qreal pixelsPerPoint() const; ///< in the widget's own pixels
 
     struct Asked
     {

@@ -47,7 +47,8 @@ PrintJob PrintCenter::job(const QString &title, const RecordId &school, Make mak
 PrintJob PrintCenter::consentForms(const Book &book, const PrintScope &scope, bool isBlank) const
 {
     const QDate day = m_session.today();
-    const QString title = isBlank ? Text::tr("Consent form · blank") : Text::tr("Consent forms · %1").arg(scope.label());
+    const QString title
+        = isBlank ? Text::tr("Consent form · blank") : Text::tr("Consent forms · %1").arg(scope.label());
     return job(title, scope.school, [=](const PrintContext &context, const Progress &progress) {
         const Result<ConsentForms> forms = consentFormsOf(*book, scope, day, isBlank);
         return forms ? printConsentForms(*forms, context, progress) : failure(forms);
@@ -57,8 +58,8 @@ PrintJob PrintCenter::consentForms(const Book &book, const PrintScope &scope, bo
 PrintJob PrintCenter::withdrawalForms(const Book &book, const PrintScope &scope, bool isBlank) const
 {
     const QDate day = m_session.today();
-    const QString title = isBlank ? Text::tr("Withdrawal form · blank")
-                                  : Text::tr("Withdrawal forms · %1").arg(scope.label());
+    const QString title
+        = isBlank ? Text::tr("Withdrawal form · blank") : Text::tr("Withdrawal forms · %1").arg(scope.label());
     return job(title, scope.school, [=](const PrintContext &context, const Progress &progress) {
         const Result<ConsentForms> forms = consentFormsOf(*book, scope, day, isBlank);
         return forms ? printWithdrawalForms(*forms, context, progress) : failure(forms);

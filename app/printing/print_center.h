@@ -20,7 +20,10 @@ class PrintCenter
 public:
     using Book = std::shared_ptr<const ConsentBook>;
 
-    explicit PrintCenter(Session &session) : m_session(session) { }
+    explicit PrintCenter(Session &session)
+        : m_session(session)
+    {
+    }
 
     PrintJob consentForms(const Book &book, const PrintScope &scope, bool isBlank = false) const;
     PrintJob consentRecord(const Book &book, const PrintScope &scope, const QDate &asOf, qint64 knownBy) const;

@@ -50,9 +50,8 @@ PrintPanel::PrintPanel(QWidget *parent)
     card->body()->addWidget(m_pages, 1);
     layout->addWidget(card, 1);
 
-    connect(m_view, &PageView::currentPageChanged, this, [this](int page, int pages) {
-        m_place->setText(tr("Page %1 of %2").arg(page + 1).arg(pages));
-    });
+    connect(m_view, &PageView::currentPageChanged, this,
+            [this](int page, int pages) { m_place->setText(tr("Page %1 of %2").arg(page + 1).arg(pages)); });
 }
 
 PrintPanel::~PrintPanel()

@@ -29,7 +29,7 @@ QLineEdit *nameField(int most = ImportLimit::Name)
 
 QStringList yearKeys()
 {
-    QStringList keys {{}, QStringLiteral("N1"), QStringLiteral("N2"), QStringLiteral("R")};
+    QStringList keys{{}, QStringLiteral("N1"), QStringLiteral("N2"), QStringLiteral("R")};
     for (int year = 1; year <= 14; ++year)
         keys.append(QString::number(year));
     return keys;

@@ -26,11 +26,11 @@ class PupilEditor : public QWidget
 public:
     explicit PupilEditor(const QDate &today, QWidget *parent = nullptr);
 
-    void start(const Pupil &pupil);         ///< with a revision of 0: a new starter
+    void start(const Pupil &pupil); ///< with a revision of 0: a new starter
     void setOthers(const QList<Pupil> &others) { m_others = others; } ///< to tell a UPN that is taken
     const Pupil &before() const { return m_before; }
     Pupil edited(const FlagChange &change) const;
-    bool check(const Pupil &pupil);         ///< shows what is wrong beside the fields
+    bool check(const Pupil &pupil); ///< shows what is wrong beside the fields
     void refused(const QString &why);
 
 Q_SIGNALS:

@@ -65,6 +65,28 @@ int rank(const QByteArray &name, const QByteArray &whole, const QList<QByteArray
 
 } // namespace
 
+PupilName PupilName::of(const Pupil &pupil)
+{
+    const QStringList names{pupil.sortedName(), pupil.legalSurname, pupil.legalForename, pupil.upn};
+    return {pupil.id, pupil.sortedName(), pupil.registrationGroup, folded(names.join(u' '))};
+}
+
+QList<qsizetype> findPupils(const QList<PupilName> &pupils, const QString &typed, int most)
+{
+    const QByteArray whole = folded(typed).trimmed();
+    const QList<QByteArray> words = foldedWords(typed);
+    QList<qsizetype> first;
+    QList<qsizetype> second;
+    for (qsizetype i = 0; i < pupils.size() && first.size() < most; ++i) {
+        const int fit = rank(pupils.at(i).folded, whole, words);
+        if (fit == 0)
+            first.append(i);
+        else if (fit == 1 && second.size() < most)
+            second.append(i);
+    }
+    return (first + second).first(std::min<qsizetype>(most, first.size() + second.size()));
+}
+
 PupilFinder::PupilFinder(QWidget *parent)
     : QWidget(parent)
     , m_field(new QLineEdit(this))
@@ -98,13 +120,7 @@ PupilFinder::PupilFinder(QWidget *parent)
     find();
 }
 
-PupilFinder::Entry PupilFinder::entryOf(const Pupil &pupil)
-{
-    const QStringList names {pupil.sortedName(), pupil.legalSurname, pupil.legalForename, pupil.upn};
-    return {pupil.id, pupil.sortedName(), pupil.registrationGroup, folded(names.join(u' '))};
-}
-
-void PupilFinder::setPupils(QList<Entry> pupils)
+void PupilFinder::setPupils(QList<PupilName> pupils)
 {
     m_pupils = std::move(pupils);
     m_places.clear();
@@ -136,7 +152,7 @@ QList<RecordId> PupilFinder::shown() const
     return ids;
 }
 
-void PupilFinder::addRow(const Entry &entry, const QString &remark)
+void PupilFinder::addRow(const PupilName &entry, const QString &remark)
 {
     auto *item = new QStandardItem(entry.name);
     item->setData(entry.id.toBytes(), IdRole);
@@ -149,24 +165,15 @@ void PupilFinder::addRow(const Entry &entry, const QString &remark)
 void PupilFinder::find()
 {
     m_model->clear();
-    const QByteArray whole = folded(m_field->text()).trimmed();
-    if (whole.isEmpty()) {
+    if (m_field->text().trimmed().isEmpty()) {
         for (const auto &[id, remark] : std::as_const(m_suggestions)) {
             if (const auto place = m_places.constFind(id); place != m_places.cend() && m_model->rowCount() < MostShown)
                 addRow(m_pupils.at(*place), remark);
         }
     } else {
-        const QList<QByteArray> words = foldedWords(m_field->text());
-        QList<const Entry *> second;
-        for (const Entry &pupil : std::as_const(m_pupils)) {
-            const int fit = rank(pupil.folded, whole, words);
-            if (fit == 0 && m_model->rowCount() < MostShown)
-                addRow(pupil, {});
-            else if (fit == 1 && second.size() < MostShown)
-                second.append(&pupil);
-        }
-        for (qsizetype i = 0; i < second.size() && m_model->rowCount() < MostShown; ++i)
-            addRow(*second.at(i), {});
+        const QList<qsizetype> found = findPupils(m_pupils, m_field->text(), MostShown);
+        for (const qsizetype place : found)
+            addRow(m_pupils.at(place), {});
     }
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->setFixedHeight(m_model->rowCount() * RowHeight);

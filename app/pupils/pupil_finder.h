@@ -11,6 +11,21 @@ class QStandardItemModel;
 
 namespace lanyard {
 
+/// A pupil as it is looked for by name.
+struct PupilName
+{
+    RecordId id;
+    QString name; ///< "Nguyễn, Hà"
+    QString detail; ///< "4B"
+    QByteArray folded;
+
+    static PupilName of(const Pupil &pupil);
+};
+
+/// Whose names begin with what was typed, at most so many: those whose surname does come first, then those of whom each
+/// word typed begins some name. Places in `pupils`.
+QList<qsizetype> findPupils(const QList<PupilName> &pupils, const QString &typed, int most);
+
 /// Finds a pupil by typing the first letters of any of their names. The best match is current, Return takes it; with
 /// nothing typed it offers who is likely to be next.
 class PupilFinder : public QWidget
@@ -22,16 +37,7 @@ public:
 
     explicit PupilFinder(QWidget *parent = nullptr);
 
-    struct Entry
-    {
-        RecordId id;
-        QString name;   ///< "Nguyễn, Hà"
-        QString detail; ///< "4B"
-        QByteArray folded;
-    };
-    static Entry entryOf(const Pupil &pupil);
-
-    void setPupils(QList<Entry> pupils); ///< in the order in which equals are shown
+    void setPupils(QList<PupilName> pupils); ///< in the order in which equals are shown
     /// Offered while nothing is typed, each with a word of its own ("brother or sister").
     void setSuggestions(const QList<std::pair<RecordId, QString>> &suggestions);
     void start(); ///< empty, focused, suggestions shown
@@ -47,13 +53,13 @@ protected:
 private:
     void find();
     void choose(const QModelIndex &index);
-    void addRow(const Entry &entry, const QString &remark);
+    void addRow(const PupilName &entry, const QString &remark);
     bool stepWith(int key);
 
     QLineEdit *m_field;
     QListView *m_list;
     QStandardItemModel *m_model;
-    QList<Entry> m_pupils;
+    QList<PupilName> m_pupils;
     QHash<RecordId, int> m_places;
     QList<std::pair<RecordId, QString>> m_suggestions;
 };

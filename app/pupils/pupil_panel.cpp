@@ -105,7 +105,7 @@ void PupilPanel::fill(const Pupil &pupil, const QDate &day)
 void PupilPanel::fillContact(const Contact &contact, const QDate &day)
 {
     m_view->addMark(Glyph::Account, Colour::Secondary, contact.name(), contact.relationship);
-    QStringList reach {contact.phone, contact.email, QString(contact.address).replace(u'\n', QStringLiteral(", "))};
+    QStringList reach{contact.phone, contact.email, QString(contact.address).replace(u'\n', QStringLiteral(", "))};
     reach.removeAll(QString());
     if (!reach.isEmpty())
         m_view->addNote(reach.join(u'\n'));

@@ -66,16 +66,15 @@ void PupilsPage::makePanels()
     m_panel = new PupilPanel(session().may());
     m_editor = new PupilEditor(session().today());
     m_conflict = new ConflictPanel;
-    for (QWidget *panel : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_editor),
-                           static_cast<QWidget *>(m_conflict)})
+    for (QWidget *panel :
+         {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_conflict)})
         m_panels->addWidget(panel);
     connect(m_panel, &PupilPanel::edit, this, [this] {
         if (const Pupil *pupil = current())
             edit(*pupil);
     });
-    connect(m_panel, &PupilPanel::openConsent, this, [this] {
-        Q_EMIT wantsPlace(QStringLiteral("consent"), m_register->view()->currentId());
-    });
+    connect(m_panel, &PupilPanel::openConsent, this,
+            [this] { Q_EMIT wantsPlace(QStringLiteral("consent"), m_register->view()->currentId()); });
     connect(m_editor, &PupilEditor::save, this, &PupilsPage::save);
     connect(m_editor, &PupilEditor::closed, this, &PupilsPage::showCurrent);
     connect(m_conflict, &ConflictPanel::keepMine, this, [this] {
@@ -175,8 +174,11 @@ void PupilsPage::edit(const Pupil &pupil)
 FlagChange PupilsPage::hand() const
 {
     const bool isDpo = session().may().has(Role::Dpo);
-    return {session().today(), session().clock().msecs(), session().user().id,
-            isDpo ? DatedFlag::Source::Dpo : DatedFlag::Source::Staff, {}};
+    return {session().today(),
+            session().clock().msecs(),
+            session().user().id,
+            isDpo ? DatedFlag::Source::Dpo : DatedFlag::Source::Staff,
+            {}};
 }
 
 void PupilsPage::save()
@@ -197,13 +199,16 @@ void PupilsPage::store(const Pupil &pupil, const Pupil *before)
     if (!write)
         return showCurrent(); // nothing was changed
     const std::optional<Pupil> was = before ? std::optional(*before) : std::nullopt;
-    session().office().commit({Change::Kind::Record, {}, {*write}}).then(this, [=, this](const Result<Committed> &done) {
-        if (done)
-            return stored(pupil, was ? &*was : nullptr);
-        if (done.error().code == Error::Code::Conflict)
-            return settle(pupil);
-        m_editor->refused(done.error().message);
-    });
+    session()
+        .office()
+        .commit({Change::Kind::Record, {}, {*write}})
+        .then(this, [=, this](const Result<Committed> &done) {
+            if (done)
+                return stored(pupil, was ? &*was : nullptr);
+            if (done.error().code == Error::Code::Conflict)
+                return settle(pupil);
+            m_editor->refused(done.error().message);
+        });
 }
 
 void PupilsPage::stored(const Pupil &pupil, const Pupil *before)

@@ -71,7 +71,7 @@ private:
     ConflictPanel *m_conflict;
     ImportPage *m_import;
     PrintPanel *m_printing;
-    Pupil m_mine;   ///< while a conflict is open: what this person meant to write
+    Pupil m_mine; ///< while a conflict is open: what this person meant to write
     Pupil m_theirs; ///< and what stands
     RecordId m_wanted;
 };

@@ -8,8 +8,7 @@ namespace lanyard {
 
 /// Brings a table from what it holds to `now` by changing, adding and removing single rows: the selection stays. A
 /// table that was empty takes them all at once.
-template<typename Record>
-void applyRows(Table<Record> &table, const QList<Record> &now, RecordId Record::*id)
+template <typename Record> void applyRows(Table<Record> &table, const QList<Record> &now, RecordId Record::*id)
 {
     if (table.records().isEmpty()) {
         table.setRecords(now);

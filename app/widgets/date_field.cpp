@@ -29,13 +29,19 @@ QDate DateField::parse(const QString &text, const QDate &today)
     const QString typed = text.trimmed().toLower();
     if (typed == QLatin1String("t") || typed == tr("today"))
         return today;
-    static const QRegularExpression apart(QStringLiteral(R"(^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4}|\d{2})$)"));
+    static const QRegularExpression apart(QStringLiteral(R"(^(\d{1,2})[\s./-]+(\d{1,2})(?:[\s./-]+(\d{4}|\d{2}))?$)"));
     static const QRegularExpression together(QStringLiteral(R"(^(\d{2})(\d{2})(\d{4}|\d{2})$)"));
     QRegularExpressionMatch match = apart.match(typed);
     if (!match.hasMatch())
         match = together.match(typed);
     if (!match.hasMatch())
         return QDate::fromString(typed, Qt::ISODate);
+    const int month = match.captured(2).toInt();
+    const int day = match.captured(1).toInt();
+    if (match.captured(3).isEmpty()) {
+        const QDate thisYear(today.year(), month, day); // a day without its year is the last one there was
+        return thisYear <= today ? thisYear : QDate(today.year() - 1, month, day);
+    }
     int year = match.captured(3).toInt();
     if (year < 100) {
         // A birthday or a form: at most ten years ahead, otherwise of the century before.
@@ -43,7 +49,7 @@ QDate DateField::parse(const QString &text, const QDate &today)
         if (year > today.year() + 10)
             year -= 100;
     }
-    return {year, match.captured(2).toInt(), match.captured(1).toInt()};
+    return {year, month, day};
 }
 
 QDate DateField::date() const { return parse(text(), m_today); }

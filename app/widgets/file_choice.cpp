@@ -22,8 +22,7 @@ QString &folder()
     return last;
 }
 
-template<typename Ask>
-QString askFor(const Ask &ask)
+template <typename Ask> QString askFor(const Ask &ask)
 {
     if (answer().has_value())
         return *std::exchange(answer(), std::nullopt);

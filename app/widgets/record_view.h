@@ -28,7 +28,7 @@ public:
     void addEntry(const QString &word, Tone tone, const QString &text, const QString &note, const QString &tip = {});
     void addNote(const QString &text, Colour colour = Colour::Secondary);
     void addWidget(QWidget *widget); ///< takes it
-    void finish();                   ///< after the last
+    void finish(); ///< after the last
 
 private:
     QVBoxLayout *column();

@@ -20,7 +20,8 @@ Result<QList<Write>> attachmentWrites(Connection &connection, const RecordId &id
 
     QList<Write> writes;
     if (!isKept)
-        writes.append({QStringLiteral("attachment_content"), content, 0, {{QStringLiteral("bytes"), attachment.bytes}}});
+        writes.append(
+            {QStringLiteral("attachment_content"), content, 0, {{QStringLiteral("bytes"), attachment.bytes}}});
     writes.append({QStringLiteral("attachment"),
                    id,
                    0,

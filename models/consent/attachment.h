@@ -15,10 +15,10 @@ class Connection;
 /// semi-nude child comes before one of these is made.
 struct Attachment
 {
-    QString place;  ///< the table of the record it proves
+    QString place; ///< the table of the record it proves
     RecordId record;
-    QString name;   ///< the file's, for people
-    QString type;   ///< MIME type
+    QString name; ///< the file's, for people
+    QString type; ///< MIME type
     QByteArray bytes;
 };
 

@@ -69,8 +69,7 @@ ConsentColumn purposeColumn(const Purpose &purpose, int index)
 ConsentColumn overallColumn()
 {
     ConsentColumn column = textColumn(
-        QStringLiteral("in_force"), Text::tr("In force"),
-        [](const ConsentRow &row) { return row.overall.text; }, 20);
+        QStringLiteral("in_force"), Text::tr("In force"), [](const ConsentRow &row) { return row.overall.text; }, 20);
     column.kind = CellKind::State;
     column.tone = [](const ConsentRow &row) { return row.overall.tone; };
     column.searchable = false;
@@ -142,14 +141,18 @@ QStringList keysOf(const QList<Purpose> &purposes)
 Tone consentTone(ConsentState state)
 {
     switch (state) {
-    case ConsentState::Consented: return Tone::Good;
+    case ConsentState::Consented:
+        return Tone::Good;
     case ConsentState::Disputed:
-    case ConsentState::Unclear: return Tone::Warning;
+    case ConsentState::Unclear:
+        return Tone::Warning;
     case ConsentState::Expired:
-    case ConsentState::NotReturned: return Tone::Neutral;
+    case ConsentState::NotReturned:
+        return Tone::Neutral;
     case ConsentState::Protected:
     case ConsentState::Withdrawn:
-    case ConsentState::Refused: break;
+    case ConsentState::Refused:
+        break;
     }
     return Tone::Bad;
 }
@@ -199,7 +202,8 @@ Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
         [](const ConsentRow &row) { return row.registrationGroup; }, 6);
     group.filterable = true;
     ConsentColumn year = hidden(textColumn(
-        QStringLiteral("year_group"), Text::tr("Year"), [](const ConsentRow &row) { return row.yearGroup.label(); }, 10));
+        QStringLiteral("year_group"), Text::tr("Year"), [](const ConsentRow &row) { return row.yearGroup.label(); },
+        10));
     year.order = [](const ConsentRow &row) { return QVariant(row.yearGroup.rank()); };
     year.filterable = true;
     year.exported = false;
@@ -207,7 +211,7 @@ Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
         QStringLiteral("contacts"), Text::tr("Contacts"), [](const ConsentRow &row) { return row.contacts; }, 30));
     contacts.exported = false;
 
-    Columns<ConsentRow> columns {
+    Columns<ConsentRow> columns{
         pupil,
         hidden(textColumn(
             QStringLiteral("upn"), Text::tr("UPN"), [](const ConsentRow &row) { return row.upn; }, 15)),
@@ -228,7 +232,8 @@ Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
 
 std::unique_ptr<ConsentTable> makeConsentTable(const QList<Purpose> &purposes)
 {
-    auto table = std::make_unique<ConsentTable>(consentColumns(purposes), [](const ConsentRow &row) { return row.pupil; });
+    auto table
+        = std::make_unique<ConsentTable>(consentColumns(purposes), [](const ConsentRow &row) { return row.pupil; });
     table->setNaturalOrder({QStringLiteral("surname"), QStringLiteral("forename"), QStringLiteral("upn")});
     return table;
 }

@@ -32,7 +32,7 @@ struct ConsentRow
     bool isOnRoll = true;
     QList<ConsentState> states; ///< in the order of the table's purposes
     ConsentOverall overall;
-    QDate form;        ///< when the latest form was received; invalid: none
+    QDate form; ///< when the latest form was received; invalid: none
 
     bool operator==(const ConsentRow &) const = default;
 };

@@ -39,8 +39,7 @@ private:
     QString file(const QString &name, const QByteArray &content);
     static QByteArray rows(int count, int from = 0);
     static QString upn(int number);
-    template<typename Step>
-    static void click(Wizard &wizard, const QString &text);
+    template <typename Step> static void click(Wizard &wizard, const QString &text);
     static void toDryRun(Wizard &wizard, const QString &path);
 
     QTemporaryDir m_dir;
@@ -56,7 +55,11 @@ QByteArray TestImportWizard::rows(int count, int from)
 {
     QByteArray csv = "Pupil Number;Family name;Given name;Birth date;NC Year;Form\r\n";
     for (int i = from; i < from + count; ++i)
-        csv += QStringLiteral("%1;Tester%2;Kim;%3/05/2018;Year 4;4T\r\n").arg(upn(i)).arg(i).arg(i % 28 + 1, 2, 10, QLatin1Char('0')).toUtf8();
+        csv += QStringLiteral("%1;Tester%2;Kim;%3/05/2018;Year 4;4T\r\n")
+                   .arg(upn(i))
+                   .arg(i)
+                   .arg(i % 28 + 1, 2, 10, QLatin1Char('0'))
+                   .toUtf8();
     return csv;
 }
 
@@ -78,8 +81,7 @@ TestImportWizard::Wizard TestImportWizard::start(SchoolWindow &school)
     return {page, *page.importPage()};
 }
 
-template<typename Step>
-void TestImportWizard::click(Wizard &wizard, const QString &text)
+template <typename Step> void TestImportWizard::click(Wizard &wizard, const QString &text)
 {
     const auto buttons = wizard.import.findChild<Step *>()->template findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {

@@ -162,8 +162,9 @@ void TestPlaces::thePreviewShowsTheBytesThatAreSaved()
     PrintPanel &panel = *page.printPanel();
     QSignalSpy made(&panel, &PrintPanel::made);
     const auto bytes = std::make_shared<QByteArray>();
-    PrintJob job = PrintCenter(page.session()).list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")},
-                                                     {{QStringLiteral("Begum, Ayesha")}}});
+    PrintJob job
+        = PrintCenter(page.session())
+              .list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, {{QStringLiteral("Begum, Ayesha")}}});
     job.make = [make = job.make, bytes](const Progress &progress) {
         Result<Printed> printed = make(progress);
         *bytes = printed ? printed->pdf : QByteArray();
@@ -186,8 +187,9 @@ void TestPlaces::aCopySavedWithAPasswordIsNotReadableWithoutIt()
     ConsentPage &page = consent(school);
     PrintPanel &panel = *page.printPanel();
     QSignalSpy made(&panel, &PrintPanel::made);
-    panel.show(PrintCenter(page.session()).list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")},
-                                                 {{QStringLiteral("Begum, Ayesha")}}}));
+    panel.show(
+        PrintCenter(page.session())
+            .list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, {{QStringLiteral("Begum, Ayesha")}}}));
     QTRY_VERIFY(!made.isEmpty());
     QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("list.pdf"));

@@ -18,7 +18,7 @@ Result<std::optional<RememberedMapping>> readRememberedMapping(Connection &conne
     const Result<ColumnMapping> mapping = ColumnMapping::fromJson(query.text(2).toUtf8(), headers);
     if (!mapping)
         return std::optional<RememberedMapping>();
-    return RememberedMapping {query.id(0), query.integer(1), *mapping};
+    return RememberedMapping{query.id(0), query.integer(1), *mapping};
 }
 
 std::optional<Write> rememberMapping(const std::optional<RememberedMapping> &known, const QByteArray &shape,
@@ -26,10 +26,10 @@ std::optional<Write> rememberMapping(const std::optional<RememberedMapping> &kno
 {
     if (known && known->mapping == mapping)
         return {};
-    const Fields values {{QStringLiteral("shape"), shape},
-                         {QStringLiteral("columns"), QString::fromUtf8(mapping.toJson(headers))}};
-    return Write {QStringLiteral("import_mapping"), known ? known->id : RecordId::make(), known ? known->revision : 0,
-                  values};
+    const Fields values{{QStringLiteral("shape"), shape},
+                        {QStringLiteral("columns"), QString::fromUtf8(mapping.toJson(headers))}};
+    return Write{QStringLiteral("import_mapping"), known ? known->id : RecordId::make(), known ? known->revision : 0,
+                 values};
 }
 
 } // namespace lanyard

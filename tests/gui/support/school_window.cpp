@@ -19,7 +19,7 @@ struct Child
     const char *family; ///< the same word: brothers and sisters
 };
 
-constexpr Child Children[] {
+constexpr Child Children[]{
     {"Adeyemi", "Oluwaseun", "4B", "adeyemi"}, {"Begum", "Ayesha", "4B", "begum"},
     {"Bevan", "Cerys", "4B", "bevan"},         {"García", "José", "4B", "garcia"},
     {"Kowalczyk", "Zuzanna", "4B", "kow"},     {"MacDonald", "Freya", "4B", "mac"},

@@ -23,8 +23,7 @@ public:
     /// Signs in and opens the window at a place. The window before is closed.
     MainWindow &open(const QString &place, const QString &user = QStringLiteral("anna"));
     void close();
-    template<typename PageType>
-    PageType &page(const QString &key);
+    template <typename PageType> PageType &page(const QString &key);
 
     /// Another desk: a second sign-in to the same files.
     std::unique_ptr<Register> otherDesk() const { return m_fixture.open(); }
@@ -55,8 +54,7 @@ private:
 #include "app/page.h"
 #include "app/window/frame.h"
 
-template<typename PageType>
-PageType &lanyard::test::SchoolWindow::page(const QString &key)
+template <typename PageType> PageType &lanyard::test::SchoolWindow::page(const QString &key)
 {
     auto *found = qobject_cast<PageType *>(m_window->frame()->page(key));
     if (!found)
