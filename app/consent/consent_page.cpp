@@ -145,10 +145,7 @@ void ConsentPage::makePanels()
                 return m_withdraw->refused(stored.error().message);
             toRecord();
             open(stored->pupil);
-            const ConsentReturn given = *stored;
-            Q_EMIT said(tr("The withdrawal is recorded"), [this, given] {
-                m_desk->takeBack(given, tr("Entered by mistake"), [](const Result<ConsentReturn> &) {});
-            });
+            offerUndo(*stored);
         });
     });
     connect(m_finding, &FindingPanel::record, this, [this, toRecord](const Finding &finding) {
@@ -336,6 +333,20 @@ void ConsentPage::takeBack(const RecordId &given)
         m_entry->undone();
         Q_EMIT said(tr("The last form is taken back"), {});
     });
+}
+
+void ConsentPage::offerUndo(const ConsentReturn &withdrawal)
+{
+    std::function<void()> undo;
+    if (session().may().mayWrite(Place::ConsentRecord)) {
+        undo = [this, withdrawal] {
+            m_desk->takeBack(withdrawal, tr("Entered by mistake"), [this](const Result<ConsentReturn> &done) {
+                if (!done)
+                    Q_EMIT failed(done.error().message);
+            });
+        };
+    }
+    Q_EMIT said(tr("The withdrawal is recorded"), undo);
 }
 
 void ConsentPage::protect(bool isProtected)

@@ -67,6 +67,7 @@ private:
     void saveForm(const FormEntry &entry, const std::optional<Evidence> &evidence);
     void takeBack(const RecordId &given);
     void withdraw(const RecordId &pupil);
+    void offerUndo(const ConsentReturn &withdrawal);
     void protect(bool isProtected);
     void offerDrafts(const QList<Draft> &drafts);
     void keepDraft();
