@@ -6,7 +6,8 @@ namespace lanyard::cli {
 
 const QList<PlaceTable> &allPlaces()
 {
-    static const QList<PlaceTable> places{pupilsPlace(), auditPlace(), settingsPlace()};
+    static const QList<PlaceTable> places{pupilsPlace(), consentPlace(), returnsPlace(),
+                                          tasksPlace(),  auditPlace(),   settingsPlace()};
     return places;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/cli/output.h"
 #include "models/access/register.h"
+#include "models/consent/consent_changes.h"
 #include "models/store/result.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ public:
 
     Result<void> openRegister();
     Register &opened() { return *m_register; } ///< after openRegister(), which runs before a verb that needs it
+    Hand hand() const { return {m_register->user().id, clock().msecs()}; } ///< of the person who signed in
     /// NotAllowed, in words, where the person who signed in may not do this.
     Result<void> require(bool permitted, const QString &what) const;
 

@@ -7,9 +7,9 @@ const QList<Verb> &allVerbs()
     static const QList<Verb> verbs = [] {
         QList<Verb> all{newVerb()};
         all += userVerbs();
-        all += {listVerb(), showVerb()};
+        all += {importPupilsVerb(), importReturnsVerb(), listVerb(), showVerb()};
         all += writingVerbs();
-        all += {printVerb(), verifyVerb()};
+        all += {withdrawVerb(), checkVerb(), printVerb(), verifyVerb(), keysVerb(), backupVerb(), restoreVerb()};
         return all;
     }();
     return verbs;

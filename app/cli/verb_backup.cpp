@@ -41,9 +41,10 @@ Result<Exit> restoreBackup(Session &session, const Arguments &arguments)
     if (!restored)
         return failure(restored);
     const QString made = QDateTime::fromMSecsSinceEpoch(restored->made, Qt::UTC).toString(Qt::ISODate);
-    session.out().answer({folder}, QJsonObject{{QStringLiteral("folder"), folder},
-                                               {QStringLiteral("made"), made},
-                                               {QStringLiteral("files"), QJsonArray::fromStringList(restored->files)}});
+    session.out().answer({folder},
+                         QJsonObject{{QStringLiteral("folder"), folder},
+                                     {QStringLiteral("made"), made},
+                                     {QStringLiteral("files"), QJsonArray::fromStringList(restored->files)}});
     return Exit::Done;
 }
 
@@ -51,9 +52,6 @@ Result<Exit> restoreBackup(Session &session, const Arguments &arguments)
 
 Verb backupVerb() { return {QStringLiteral("backup"), QStringLiteral("FILE"), {}, 1, 1, backup, false}; }
 
-Verb restoreVerb()
-{
-    return {QStringLiteral("restore"), QStringLiteral("FILE DIR"), {}, 2, 2, restoreBackup, false};
-}
+Verb restoreVerb() { return {QStringLiteral("restore"), QStringLiteral("FILE DIR"), {}, 2, 2, restoreBackup, false}; }
 
 } // namespace lanyard::cli

@@ -1,0 +1,66 @@
+#include "app/cli/consent_reading.h"
+#include "app/cli/place_table.h"
+#include "app/cli/text.h"
+#include "models/access/user_records.h"
+#include "models/consent/consent_tasks.h"
+#include "models/store/vault.h"
+
+namespace lanyard::cli {
+
+namespace {
+
+/// Disputes are the DPO's to resolve; the rest is for whoever keeps the record.
+bool isFor(const Permissions &may, const ConsentTask &task)
+{
+    const Accesses access = may.at(Place::ConsentRecord);
+    return access.testFlag(task.kind == ConsentTask::Kind::Resolve ? Access::Resolve : Access::Write);
+}
+
+Result<void> addConsentTasks(Session &session, Rows &rows)
+{
+    if (!session.opened().may().mayRead(Place::ConsentRecord))
+        return {};
+    const Result<ConsentBook> book = readConsentBook(session);
+    if (!book)
+        return failure(book);
+    for (const ConsentTask &task : consentTasks(*book, session.clock().today())) {
+        if (isFor(session.opened().may(), task))
+            rows.rows.append(
+                {consentTaskKey(task.kind), QStringLiteral("consent"), task.pupil.toText(), task.summary, QString()});
+    }
+    return {};
+}
+
+Result<void> addVaultTasks(Session &session, Rows &rows)
+{
+    const auto tasks = wait(session.opened().office().read<QList<VaultTask>>(readVaultTasks));
+    if (!tasks)
+        return failure(tasks);
+    for (const VaultTask &task : *tasks) {
+        const bool isRekey = task.kind == VaultTask::Kind::Rekey;
+        rows.rows.append({isRekey ? QStringLiteral("re-key") : QStringLiteral("grant"), QStringLiteral("users"),
+                          task.id.toText(),
+                          isRekey ? Text::tr("A vault you hold needs new keys: somebody who could open it was removed.")
+                                  : Text::tr("Somebody waits to be let into a vault that you hold."),
+                          task.due.toString(Qt::ISODate)});
+    }
+    return {};
+}
+
+Result<Rows> rows(Session &session, const Arguments &)
+{
+    Rows rows{{QStringLiteral("kind"), QStringLiteral("place"), QStringLiteral("id"), QStringLiteral("summary"),
+               QStringLiteral("due")},
+              {}};
+    for (const auto add : {addVaultTasks, addConsentTasks}) {
+        if (const Result<void> added = add(session, rows); !added)
+            return failure(added);
+    }
+    return rows;
+}
+
+} // namespace
+
+PlaceTable tasksPlace() { return {QStringLiteral("tasks"), {}, rows}; }
+
+} // namespace lanyard::cli
