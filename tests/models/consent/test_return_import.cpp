@@ -106,7 +106,8 @@ void TestReturnImport::readsOtherEncodingsSeparatorsAndDates()
     SchoolBook school;
     school.addPupil(u"Zoë García"_qs, QString::fromLatin1(Upn));
     const QByteArray csv = "upn;received_on;given_by;relationship;method;image\r\n"
-                           "B820400021000;16/09/2026;Ana Garc\xEDa;Mum;paper;yes\r\n\r\n";
+                           "B820400021000;16/09/2026;Ana Garc\xED"
+                           "a;Mum;paper;yes\r\n\r\n";
     const ReturnImport plan = TestReturnImport::plan(school, csv);
     QVERIFY2(plan.canCommit(), plan.canCommit() ? "" : qPrintable(plan.refused.first().text()));
     QCOMPARE(plan.returns.first().receivedOn, QDate(2026, 9, 16));

@@ -47,7 +47,8 @@ private:
     static CheckAnswer first(const SchoolBook &school, const CheckQuestion &question)
     {
         const auto answers = check(question, school.book);
-        return answers ? answers->first() : CheckAnswer{{}, Obstacle::NeedsOneOff, u"failed"_qs};
+        Q_ASSERT(answers);
+        return answers->first();
     }
 };
 
