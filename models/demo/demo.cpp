@@ -162,7 +162,6 @@ Result<QList<RecoveryKey>> found(const DemoWish &wish, const Register::Options &
     what.roles = {demoFounder()};
     what.password = Secret::take(password);
     what.cost = KeyCost::cheap();
-    what.firstRecords = firstConsentRecords;
     return Register::create(std::move(what), options);
 }
 
