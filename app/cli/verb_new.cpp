@@ -2,7 +2,6 @@
 #include "app/cli/rows.h"
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
-#include "models/consent/form_versions.h"
 
 #include <QJsonObject>
 
@@ -48,7 +47,6 @@ Result<Exit> run(Session &session, const Arguments &arguments)
     what.userName = *user;
     what.roles = *roles;
     what.password = std::move(*password);
-    what.firstRecords = firstConsentRecords;
     const Result<QList<RecoveryKey>> keys = Register::create(std::move(what), session.options());
     if (!keys)
         return failure(keys);
