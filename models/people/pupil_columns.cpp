@@ -12,7 +12,10 @@ namespace {
 
 constexpr qint64 Now = std::numeric_limits<qint64>::max();
 
-QString tr(const char *text) { return QCoreApplication::translate("Pupils", text); }
+struct PupilWords
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::PupilWords)
+};
 
 Column<Pupil> textColumn(const QString &key, const QString &title, std::function<QString(const Pupil &)> text,
                          int width)
@@ -28,8 +31,8 @@ Column<Pupil> textColumn(const QString &key, const QString &title, std::function
 Column<Pupil> bornColumn()
 {
     auto column = textColumn(
-        QStringLiteral("date_of_birth"), tr("Date of birth"), [](const Pupil &pupil) { return dateText(pupil.born); },
-        11);
+        QStringLiteral("date_of_birth"), PupilWords::tr("Date of birth"),
+        [](const Pupil &pupil) { return dateText(pupil.born); }, 11);
     column.kind = CellKind::Date;
     column.order = [](const Pupil &pupil) { return QVariant(pupil.born); };
     column.machine = [](const Pupil &pupil) { return pupil.born.toString(Qt::ISODate); };
@@ -39,7 +42,8 @@ Column<Pupil> bornColumn()
 Column<Pupil> yearColumn()
 {
     auto column = textColumn(
-        QStringLiteral("year_group"), tr("Year"), [](const Pupil &pupil) { return pupil.yearGroup.label(); }, 10);
+        QStringLiteral("year_group"), PupilWords::tr("Year"),
+        [](const Pupil &pupil) { return pupil.yearGroup.label(); }, 10);
     column.order
         = [](const Pupil &pupil) { return pupil.yearGroup.isNull() ? QVariant() : QVariant(pupil.yearGroup.rank()); };
     column.machine = [](const Pupil &pupil) { return pupil.yearGroup.key(); };
@@ -50,8 +54,11 @@ Column<Pupil> yearColumn()
 Column<Pupil> statusColumn(const QDate &day)
 {
     auto column = textColumn(
-        QStringLiteral("status"), tr("Status"),
-        [day](const Pupil &pupil) { return pupil.isOnRoll(day, Now) ? tr("On roll") : tr("Left"); }, 9);
+        QStringLiteral("status"), PupilWords::tr("Status"),
+        [day](const Pupil &pupil) {
+            return pupil.isOnRoll(day, Now) ? PupilWords::tr("On roll") : PupilWords::tr("Left");
+        },
+        9);
     column.kind = CellKind::State;
     column.tone = [day](const Pupil &pupil) { return pupil.isOnRoll(day, Now) ? Tone::Good : Tone::Neutral; };
     column.machine = [day](const Pupil &pupil) { return pupilStatusKey(pupil, day); };
@@ -63,7 +70,7 @@ Column<Pupil> statusColumn(const QDate &day)
 Column<Pupil> contactsColumn()
 {
     auto column = textColumn(
-        QStringLiteral("contacts"), tr("Contacts"),
+        QStringLiteral("contacts"), PupilWords::tr("Contacts"),
         [](const Pupil &pupil) {
             QStringList names;
             for (const Contact &contact : pupil.contacts)
@@ -82,7 +89,8 @@ Column<Pupil> schoolColumn(const QList<School> &schools)
     for (const School &school : schools)
         names.insert(school.id, school.name);
     auto column = textColumn(
-        QStringLiteral("school"), tr("School"), [names](const Pupil &pupil) { return names.value(pupil.school); }, 24);
+        QStringLiteral("school"), PupilWords::tr("School"),
+        [names](const Pupil &pupil) { return names.value(pupil.school); }, 24);
     column.searchable = false;
     column.filterable = schools.size() > 1;
     column.shown = schools.size() > 1;
@@ -100,16 +108,18 @@ QString pupilStatusKey(const Pupil &pupil, const QDate &day)
 Columns<Pupil> pupilColumns(const QList<School> &schools, const QDate &day)
 {
     auto group = textColumn(
-        QStringLiteral("registration_group"), tr("Class"), [](const Pupil &pupil) { return pupil.registrationGroup; },
-        8);
+        QStringLiteral("registration_group"), PupilWords::tr("Class"),
+        [](const Pupil &pupil) { return pupil.registrationGroup; }, 8);
     group.filterable = true;
     return {
         textColumn(
-            QStringLiteral("upn"), tr("UPN"), [](const Pupil &pupil) { return pupil.upn; }, 15),
+            QStringLiteral("upn"), PupilWords::tr("UPN"), [](const Pupil &pupil) { return pupil.upn; }, 15),
         textColumn(
-            QStringLiteral("surname"), tr("Surname"), [](const Pupil &pupil) { return pupil.surname(); }, 18),
+            QStringLiteral("surname"), PupilWords::tr("Surname"), [](const Pupil &pupil) { return pupil.surname(); },
+            18),
         textColumn(
-            QStringLiteral("forename"), tr("Forename"), [](const Pupil &pupil) { return pupil.forename(); }, 16),
+            QStringLiteral("forename"), PupilWords::tr("Forename"), [](const Pupil &pupil) { return pupil.forename(); },
+            16),
         bornColumn(),
         yearColumn(),
         group,

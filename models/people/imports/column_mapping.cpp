@@ -1,8 +1,8 @@
 #include "models/people/imports/column_mapping.h"
 
 #include "models/people/imports/header_words.h"
+#include "models/people/imports/import_words.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
 #include <QJsonDocument>
@@ -12,8 +12,6 @@
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 constexpr QLatin1String Contact("contact_");
 
@@ -68,15 +66,16 @@ QString ColumnMapping::fault() const
         = all.testAnyFlags(ImportField::Forename | ImportField::LegalForename | ImportField::PreferredForename);
     const bool names = (surname && forename) || all.testFlag(ImportField::Name);
     if (!names && !all.testFlag(ImportField::Upn))
-        return tr("No column is mapped to the UPN, and none to the pupil's name: say which they are.");
+        return ImportWords::tr("No column is mapped to the UPN, and none to the pupil's name: say which they are.");
     if (!all.testFlag(ImportField::Upn) && !all.testFlag(ImportField::Born))
-        return tr("Without UPNs pupils are recognised by name and date of birth: say which column holds the date.");
+        return ImportWords::tr(
+            "Without UPNs pupils are recognised by name and date of birth: say which column holds the date.");
     QHash<QString, int> seen;
     for (const MappedColumn &column : m_columns) {
         const bool mayRepeat = column.field == ImportField::Ignored || column.field == ImportField::ContactPhone
             || column.field == ImportField::ContactAddress || column.field == ImportField::ContactEmail;
         if (!mayRepeat && ++seen[keyOf(column)] > 1)
-            return tr("Two columns are mapped to \"%1\": choose one.").arg(importFieldLabel(column.field));
+            return ImportWords::tr("Two columns are mapped to \"%1\": choose one.").arg(importFieldLabel(column.field));
     }
     return {};
 }
@@ -96,8 +95,9 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray &json, const QStr
 {
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
-        return failure(Error::Code::BadInput,
-                       tr("The mapping is not a JSON object of headers and fields. Nothing was imported."));
+        return failure(
+            Error::Code::BadInput,
+            ImportWords::tr("The mapping is not a JSON object of headers and fields. Nothing was imported."));
     const QStringList names = numberedHeaders(headers);
     ColumnMapping mapping(QList<MappedColumn>(names.size()));
     const QJsonObject object = document.object();
@@ -110,8 +110,9 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray &json, const QStr
         if (column < 0 || !what)
             return failure(
                 Error::Code::BadInput,
-                tr("The mapping names \"%1\": \"%2\", but the file has no such column or there is no such field. "
-                   "Nothing was imported.")
+                ImportWords::tr(
+                    "The mapping names \"%1\": \"%2\", but the file has no such column or there is no such field. "
+                    "Nothing was imported.")
                     .arg(entry.key(), value));
         mapping.set(int(column), *what);
     }

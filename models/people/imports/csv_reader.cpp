@@ -1,6 +1,7 @@
 #include "models/people/imports/csv_reader.h"
 
-#include <QCoreApplication>
+#include "models/people/imports/import_words.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -8,8 +9,6 @@
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r'; }
 
@@ -48,7 +47,7 @@ QStringView CsvReader::plainCell()
 
 QStringView CsvReader::quotedCell(int column)
 {
-    const CsvFault unclosed{m_line, column, tr("A quotation mark is opened here and never closed.")};
+    const CsvFault unclosed{m_line, column, ImportWords::tr("A quotation mark is opened here and never closed.")};
     const qsizetype start = ++m_at;
     bool doubled = false;
     while (m_at < m_text.size()) {
@@ -71,7 +70,7 @@ QStringView CsvReader::quotedCell(int column)
     const QStringView inside = m_text.sliced(start, m_at - start);
     ++m_at;
     if (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at]))
-        m_fault = CsvFault{m_line, column, tr("Something follows a closing quotation mark.")};
+        m_fault = CsvFault{m_line, column, ImportWords::tr("Something follows a closing quotation mark.")};
     if (!doubled)
         return inside;
     m_unquoted.push_back(inside.toString().replace(QStringLiteral("\"\""), QStringLiteral("\"")));

@@ -2,22 +2,23 @@
 
 #include "models/people/imports/date_reading.h"
 #include "models/people/imports/import_text.h"
+#include "models/people/imports/import_words.h"
+#include "models/people/imports/imported_text.h"
 #include "models/people/upn.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+#include <array>
 
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 QString takeText(QString &to, QStringView text, int limit)
 {
     to = tidyText(text);
     return to.size() <= limit
         ? QString()
-        : tr("The text is %1 characters long; at most %2 are possible here.").arg(to.size()).arg(limit);
+        : ImportWords::tr("The text is %1 characters long; at most %2 are possible here.").arg(to.size()).arg(limit);
 }
 
 QString takeUpn(ImportedPupil &pupil, QStringView text)
@@ -32,8 +33,9 @@ QString takeBorn(ImportedPupil &pupil, QStringView text, const QDate &today)
         return {};
     pupil.born = readDate(text, DateOrder::DayFirst, today);
     if (!pupil.born.isValid() || pupil.born.year() < 1900)
-        return tr("\"%1\" is not a date.").arg(tidyText(text).left(40));
-    return pupil.born <= today ? QString() : tr("The date of birth %1 has not come yet.").arg(tidyText(text));
+        return ImportWords::tr("\"%1\" is not a date.").arg(tidyText(text).left(40));
+    return pupil.born <= today ? QString()
+                               : ImportWords::tr("The date of birth %1 has not come yet.").arg(tidyText(text));
 }
 
 QString takeYear(ImportedPupil &pupil, QStringView text)
@@ -43,14 +45,15 @@ QString takeYear(ImportedPupil &pupil, QStringView text)
         return {};
     const auto year = YearGroup::parse(written);
     pupil.year = year.value_or(YearGroup());
-    return year ? QString() : tr("\"%1\" is not a year group.").arg(written.left(40));
+    return year ? QString() : ImportWords::tr("\"%1\" is not a year group.").arg(written.left(40));
 }
 
 QString takeResponsibility(ImportedContact &contact, QStringView text)
 {
     contact.responsibility = readYesNo(text);
-    return contact.responsibility || text.trimmed().isEmpty() ? QString()
-                                                              : tr("Parental responsibility is neither yes nor no.");
+    return contact.responsibility || text.trimmed().isEmpty()
+        ? QString()
+        : ImportWords::tr("Parental responsibility is neither yes nor no.");
 }
 
 bool isAddressLine(const QString &name)
@@ -69,88 +72,93 @@ QString takeAddressLine(ImportedContact &contact, QStringView text)
     const QString line = tidyText(text);
     if (!line.isEmpty())
         contact.address += contact.address.isEmpty() ? line : u'\n' + line;
-    return contact.address.size() <= ImportLimit::Address ? QString() : tr("The address is longer than any address.");
+    return contact.address.size() <= ImportLimit::Address ? QString()
+                                                          : ImportWords::tr("The address is longer than any address.");
+}
+
+/// What an element of this name holds, outside the few that are more than a text.
+struct Element
+{
+    QStringView name;
+    ImportField field;
+};
+
+constexpr std::array PupilElements{
+    Element{u"UPN", ImportField::Upn},
+    Element{u"Surname", ImportField::LegalSurname},
+    Element{u"Forename", ImportField::LegalForename},
+    Element{u"DOB", ImportField::Born},
+    Element{u"PreferredSurname", ImportField::PreferredSurname},
+    Element{u"PreferredForename", ImportField::PreferredForename},
+    Element{u"NCyearActual", ImportField::Year},
+    Element{u"RegGroup", ImportField::Group},
+    Element{u"RegistrationGroup", ImportField::Group},
+};
+
+constexpr std::array ContactElements{
+    Element{u"Order", ImportField::ContactOrder},
+    Element{u"Title", ImportField::ContactTitle},
+    Element{u"Surname", ImportField::ContactSurname},
+    Element{u"Forename", ImportField::ContactForename},
+    Element{u"Relationship", ImportField::ContactRelationship},
+    Element{u"Responsibility", ImportField::ContactResponsibility},
+    Element{u"Email", ImportField::ContactEmail},
+};
+
+template <typename Elements> ImportField fieldOf(const Elements &elements, QStringView name)
+{
+    const auto found
+        = std::find_if(elements.begin(), elements.end(), [name](const Element &e) { return e.name == name; });
+    return found == elements.end() ? ImportField::Ignored : found->field;
+}
+
+ImportField contactField(const QStringList &path)
+{
+    if (path.last() == u"PhoneNo")
+        return ImportField::ContactPhone;
+    if (path.size() > 1)
+        return isAddressLine(path.last()) ? ImportField::ContactAddress : ImportField::Ignored;
+    return fieldOf(ContactElements, path.last());
 }
 
 } // namespace
 
 QString takeCtfPupilElement(ImportedPupil &pupil, const QStringList &path, QStringView text, const QDate &today)
 {
-    const QString &name = path.last();
     const bool isBasic = path.size() == 2 && path.first() == u"BasicDetails";
-    if (path.size() != 1 && !isBasic)
-        return {};
-    if (name == u"UPN") {
-        pupil.carried |= ImportField::Upn;
+    const ImportField field = path.size() == 1 || isBasic ? fieldOf(PupilElements, path.last()) : ImportField::Ignored;
+    pupil.carried |= field;
+    switch (field) {
+    case ImportField::Upn:
         return takeUpn(pupil, text);
-    }
-    if (name == u"Surname") {
-        pupil.carried |= ImportField::LegalSurname;
-        return takeText(pupil.surname, text, ImportLimit::Name);
-    }
-    if (name == u"Forename") {
-        pupil.carried |= ImportField::LegalForename;
-        return takeText(pupil.forename, text, ImportLimit::Name);
-    }
-    if (name == u"DOB") {
-        pupil.carried |= ImportField::Born;
+    case ImportField::Born:
         return takeBorn(pupil, text, today);
-    }
-    if (name == u"PreferredSurname") {
-        pupil.carried |= ImportField::PreferredSurname;
-        return takeText(pupil.preferredSurname, text, ImportLimit::Name);
-    }
-    if (name == u"PreferredForename") {
-        pupil.carried |= ImportField::PreferredForename;
-        return takeText(pupil.preferredForename, text, ImportLimit::Name);
-    }
-    if (name == u"NCyearActual") {
-        pupil.carried |= ImportField::Year;
+    case ImportField::Year:
         return takeYear(pupil, text);
+    default:
+        const auto *to = pupilText(field);
+        return to ? takeText(pupil.*to->text, text, to->limit) : QString();
     }
-    if (name == u"RegGroup" || name == u"RegistrationGroup") {
-        pupil.carried |= ImportField::Group;
-        return takeText(pupil.group, text, ImportLimit::Group);
-    }
-    return {};
 }
 
 QString takeCtfContactElement(ImportedContact &contact, const QStringList &path, QStringView text)
 {
-    const QString &name = path.last();
-    if (name == u"PhoneNo" && contact.phone.isEmpty()) {
-        contact.carried |= ImportField::ContactPhone;
-        return takeText(contact.phone, text, ImportLimit::Phone);
-    }
-    if (path.size() > 1 && isAddressLine(name)) {
-        contact.carried |= ImportField::ContactAddress;
-        return takeAddressLine(contact, text);
-    }
-    if (path.size() != 1)
-        return {};
-    if (name == u"Order") {
-        contact.carried |= ImportField::ContactOrder;
+    const ImportField field = contactField(path);
+    if (field == ImportField::ContactPhone && !contact.phone.isEmpty())
+        return {}; // of several numbers the first is kept
+    contact.carried |= field;
+    switch (field) {
+    case ImportField::ContactOrder:
         contact.order = std::clamp(text.trimmed().toInt(), 0, 999);
-    } else if (name == u"Title") {
-        contact.carried |= ImportField::ContactTitle;
-        return takeText(contact.title, text, ImportLimit::Title);
-    } else if (name == u"Surname") {
-        contact.carried |= ImportField::ContactSurname;
-        return takeText(contact.surname, text, ImportLimit::Name);
-    } else if (name == u"Forename") {
-        contact.carried |= ImportField::ContactForename;
-        return takeText(contact.forename, text, ImportLimit::Name);
-    } else if (name == u"Relationship") {
-        contact.carried |= ImportField::ContactRelationship;
-        return takeText(contact.relationship, text, ImportLimit::Relationship);
-    } else if (name == u"Responsibility") {
-        contact.carried |= ImportField::ContactResponsibility;
+        return {};
+    case ImportField::ContactResponsibility:
         return takeResponsibility(contact, text);
-    } else if (name == u"Email") {
-        contact.carried |= ImportField::ContactEmail;
-        return takeText(contact.email, text, ImportLimit::Email);
+    case ImportField::ContactAddress:
+        return takeAddressLine(contact, text);
+    default:
+        const auto *to = contactText(field);
+        return to ? takeText(contact.*to->text, text, to->limit) : QString();
     }
-    return {};
 }
 
 } // namespace lanyard

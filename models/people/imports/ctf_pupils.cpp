@@ -2,9 +2,9 @@
 
 #include "models/people/imports/ctf_element.h"
 #include "models/people/imports/import_text.h"
+#include "models/people/imports/import_words.h"
 #include "models/people/upn.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
 
@@ -17,8 +17,6 @@ namespace {
 constexpr qsizetype DeepestElement = 24;
 constexpr qsizetype LongestText = 10000;
 constexpr int PupilsBetweenReports = 128;
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 /// Walks through the file once and hands each element's text to the pupil or contact it belongs to.
 class CtfReader
@@ -39,7 +37,7 @@ public:
                 return failure(step);
         }
         if (m_xml.hasError())
-            return refused(tr("The file is not well-formed XML (line %1, column %2).")
+            return refused(ImportWords::tr("The file is not well-formed XML (line %1, column %2).")
                                .arg(m_xml.lineNumber())
                                .arg(m_xml.columnNumber()));
         refuseSharedNumbers();
@@ -49,7 +47,7 @@ public:
 private:
     static tl::unexpected<Error> refused(const QString &why)
     {
-        return failure(Error::Code::BadInput, why + u' ' + tr("Nothing was imported."));
+        return failure(Error::Code::BadInput, why + u' ' + ImportWords::tr("Nothing was imported."));
     }
 
     Result<void> take(QXmlStreamReader::TokenType token)
@@ -57,15 +55,15 @@ private:
         switch (token) {
         case QXmlStreamReader::DTD:
         case QXmlStreamReader::EntityReference:
-            return refused(
-                tr("The file declares a document type or entities, which a Common Transfer File never does."));
+            return refused(ImportWords::tr(
+                "The file declares a document type or entities, which a Common Transfer File never does."));
         case QXmlStreamReader::StartElement:
             return startElement();
         case QXmlStreamReader::Characters:
             m_text += m_xml.text();
-            return m_text.size() > LongestText
-                ? refused(tr("Line %1 holds a text longer than any name or address.").arg(m_xml.lineNumber()))
-                : Result<void>();
+            return m_text.size() > LongestText ? refused(
+                       ImportWords::tr("Line %1 holds a text longer than any name or address.").arg(m_xml.lineNumber()))
+                                               : Result<void>();
         case QXmlStreamReader::EndElement:
             return endElement();
         default:
@@ -77,10 +75,10 @@ private:
     {
         const QString name = m_xml.name().toString();
         if (m_path.isEmpty() && name.compare(u"CTfile", Qt::CaseInsensitive) != 0)
-            return refused(tr("The file is XML, but not a Common Transfer File."));
+            return refused(ImportWords::tr("The file is XML, but not a Common Transfer File."));
         if (m_path.size() == DeepestElement)
-            return refused(
-                tr("The file is nested deeper than any Common Transfer File (line %1).").arg(m_xml.lineNumber()));
+            return refused(ImportWords::tr("The file is nested deeper than any Common Transfer File (line %1).")
+                               .arg(m_xml.lineNumber()));
         m_path += name;
         m_text.resize(0); // keeps its memory for the next of a million elements
         if (isPupil()) {
@@ -141,9 +139,10 @@ private:
         if (m_contact.isEmpty())
             return;
         if (m_contact.surname.isEmpty() && m_contact.forename.isEmpty())
-            refuse(m_contact.line, 0, QStringLiteral("Contact"), tr("The contact has no name."));
+            refuse(m_contact.line, 0, QStringLiteral("Contact"), ImportWords::tr("The contact has no name."));
         else if (m_pupil.contacts.size() == ImportLimit::ContactsOfOne)
-            refuse(m_contact.line, 0, QStringLiteral("Contact"), tr("The pupil has more contacts than any child."));
+            refuse(m_contact.line, 0, QStringLiteral("Contact"),
+                   ImportWords::tr("The pupil has more contacts than any child."));
         else
             m_pupil.contacts += m_contact;
     }
@@ -151,17 +150,17 @@ private:
     Result<void> endPupil()
     {
         if (m_pupil.surname.isEmpty())
-            refuse(m_pupil.line, 0, QStringLiteral("Surname"), tr("The name is missing."));
+            refuse(m_pupil.line, 0, QStringLiteral("Surname"), ImportWords::tr("The name is missing."));
         if (m_pupil.forename.isEmpty())
-            refuse(m_pupil.line, 0, QStringLiteral("Forename"), tr("The name is missing."));
+            refuse(m_pupil.line, 0, QStringLiteral("Forename"), ImportWords::tr("The name is missing."));
         (m_pupilRefused ? m_result.leftOut : m_result.pupils) += std::move(m_pupil);
         const qsizetype count = m_result.pupils.size() + m_result.leftOut.size();
         if (count > ImportLimit::Pupils)
-            return refused(tr("The file has more pupils than any school."));
+            return refused(ImportWords::tr("The file has more pupils than any school."));
         if (count % PupilsBetweenReports == 0)
             m_progress.report(m_xml.characterOffset(), m_total);
         if (m_progress.isCancelled())
-            return failure(Error::Code::Cancelled, tr("The import was cancelled. Nothing was stored."));
+            return failure(Error::Code::Cancelled, ImportWords::tr("The import was cancelled. Nothing was stored."));
         return {};
     }
 
@@ -184,7 +183,7 @@ private:
                 continue;
             }
             refuse(pupil.line, 0, QStringLiteral("UPN"),
-                   tr("Line %1 has the same number for another child.").arg(others.first()));
+                   ImportWords::tr("Line %1 has the same number for another child.").arg(others.first()));
             m_result.leftOut += std::move(pupil);
         }
     }

@@ -1,15 +1,12 @@
 #include "models/people/imports/import_applying.h"
 
 #include "models/people/imports/contact_merging.h"
+#include "models/people/imports/import_words.h"
 #include "models/store/clock.h"
-
-#include <QCoreApplication>
 
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 DatedFlag rollFlag(bool onRoll, const QDate &from, const ImportOptions &options)
 {
@@ -62,28 +59,29 @@ private:
 
 QString yesNo(const QList<DatedFlag> &flags, const ImportOptions &options)
 {
-    return holds(flags, options.today, options.now) ? tr("yes") : tr("no");
+    return holds(flags, options.today, options.now) ? ImportWords::tr("yes") : ImportWords::tr("no");
 }
 
 QString listing(const Contact *contact, const ImportOptions &options)
 {
-    return contact && isListed(*contact, options.today, options.now) ? tr("listed") : tr("not listed");
+    return contact && isListed(*contact, options.today, options.now) ? ImportWords::tr("listed")
+                                                                     : ImportWords::tr("not listed");
 }
 
 void compareContact(Differences &to, const Contact &before, const Contact &after, const ImportOptions &options)
 {
-    const QString who = tr("Contact %1").arg(after.name()) + QStringLiteral(": ");
-    to.add(who + tr("title"), before.title, after.title);
-    to.add(who + tr("forename"), before.forename, after.forename);
-    to.add(who + tr("surname"), before.surname, after.surname);
-    to.add(who + tr("relationship"), before.relationship, after.relationship);
-    to.add(who + tr("e-mail"), before.email, after.email);
-    to.add(who + tr("telephone"), before.phone, after.phone);
-    to.add(who + tr("address"), before.address, after.address);
-    to.add(who + tr("priority"), QString::number(before.order), QString::number(after.order));
-    to.add(who + tr("parental responsibility"), yesNo(before.responsibility, options),
+    const QString who = ImportWords::tr("Contact %1").arg(after.name()) + QStringLiteral(": ");
+    to.add(who + ImportWords::tr("title"), before.title, after.title);
+    to.add(who + ImportWords::tr("forename"), before.forename, after.forename);
+    to.add(who + ImportWords::tr("surname"), before.surname, after.surname);
+    to.add(who + ImportWords::tr("relationship"), before.relationship, after.relationship);
+    to.add(who + ImportWords::tr("e-mail"), before.email, after.email);
+    to.add(who + ImportWords::tr("telephone"), before.phone, after.phone);
+    to.add(who + ImportWords::tr("address"), before.address, after.address);
+    to.add(who + ImportWords::tr("priority"), QString::number(before.order), QString::number(after.order));
+    to.add(who + ImportWords::tr("parental responsibility"), yesNo(before.responsibility, options),
            yesNo(after.responsibility, options));
-    to.add(tr("Contact %1").arg(after.name()), listing(&before, options), listing(&after, options));
+    to.add(ImportWords::tr("Contact %1").arg(after.name()), listing(&before, options), listing(&after, options));
 }
 
 } // namespace
@@ -125,23 +123,23 @@ Pupil leaver(const Pupil &known, const ImportOptions &options)
 QList<FieldChange> differences(const Pupil &before, const Pupil &after, const ImportOptions &options)
 {
     Differences all;
-    all.add(tr("UPN"), before.upn, after.upn);
-    all.add(tr("Legal surname"), before.legalSurname, after.legalSurname);
-    all.add(tr("Legal forename"), before.legalForename, after.legalForename);
-    all.add(tr("Preferred surname"), before.preferredSurname, after.preferredSurname);
-    all.add(tr("Preferred forename"), before.preferredForename, after.preferredForename);
-    all.add(tr("Date of birth"), dateText(before.born), dateText(after.born));
-    all.add(tr("Year group"), before.yearGroup.label(), after.yearGroup.label());
-    all.add(tr("Registration group"), before.registrationGroup, after.registrationGroup);
+    all.add(ImportWords::tr("UPN"), before.upn, after.upn);
+    all.add(ImportWords::tr("Legal surname"), before.legalSurname, after.legalSurname);
+    all.add(ImportWords::tr("Legal forename"), before.legalForename, after.legalForename);
+    all.add(ImportWords::tr("Preferred surname"), before.preferredSurname, after.preferredSurname);
+    all.add(ImportWords::tr("Preferred forename"), before.preferredForename, after.preferredForename);
+    all.add(ImportWords::tr("Date of birth"), dateText(before.born), dateText(after.born));
+    all.add(ImportWords::tr("Year group"), before.yearGroup.label(), after.yearGroup.label());
+    all.add(ImportWords::tr("Registration group"), before.registrationGroup, after.registrationGroup);
     const auto status = [&options](const Pupil &pupil) {
-        return pupil.isOnRoll(options.today, options.now) ? tr("on roll") : tr("left");
+        return pupil.isOnRoll(options.today, options.now) ? ImportWords::tr("on roll") : ImportWords::tr("left");
     };
-    all.add(tr("Status"), status(before), status(after));
+    all.add(ImportWords::tr("Status"), status(before), status(after));
     for (const Contact &contact : after.contacts) {
         if (const Contact *known = before.contact(contact.id))
             compareContact(all, *known, contact, options);
         else
-            all.add(tr("Contact %1").arg(contact.name()), {}, tr("new"));
+            all.add(ImportWords::tr("Contact %1").arg(contact.name()), {}, ImportWords::tr("new"));
     }
     return all.take();
 }

@@ -16,31 +16,37 @@ struct Named
 };
 
 constexpr std::array Names{
-    Named{ImportField::Ignored, "", QT_TRANSLATE_NOOP("Import", "Not imported")},
-    Named{ImportField::Upn, "upn", QT_TRANSLATE_NOOP("Import", "UPN")},
-    Named{ImportField::Admission, "admission_number", QT_TRANSLATE_NOOP("Import", "Admission number (to match rows)")},
-    Named{ImportField::Surname, "surname", QT_TRANSLATE_NOOP("Import", "Surname")},
-    Named{ImportField::Forename, "forename", QT_TRANSLATE_NOOP("Import", "Forename")},
-    Named{ImportField::LegalSurname, "legal_surname", QT_TRANSLATE_NOOP("Import", "Legal surname")},
-    Named{ImportField::LegalForename, "legal_forename", QT_TRANSLATE_NOOP("Import", "Legal forename")},
-    Named{ImportField::PreferredSurname, "preferred_surname", QT_TRANSLATE_NOOP("Import", "Preferred surname")},
-    Named{ImportField::PreferredForename, "preferred_forename", QT_TRANSLATE_NOOP("Import", "Preferred forename")},
-    Named{ImportField::Name, "name", QT_TRANSLATE_NOOP("Import", "Name (Surname, Forename)")},
-    Named{ImportField::Born, "date_of_birth", QT_TRANSLATE_NOOP("Import", "Date of birth")},
-    Named{ImportField::Year, "year_group", QT_TRANSLATE_NOOP("Import", "Year group")},
-    Named{ImportField::Group, "registration_group", QT_TRANSLATE_NOOP("Import", "Registration group")},
-    Named{ImportField::ContactOrder, "contact_order", QT_TRANSLATE_NOOP("Import", "Contact: priority")},
-    Named{ImportField::ContactTitle, "contact_title", QT_TRANSLATE_NOOP("Import", "Contact: title")},
-    Named{ImportField::ContactForename, "contact_forename", QT_TRANSLATE_NOOP("Import", "Contact: forename")},
-    Named{ImportField::ContactSurname, "contact_surname", QT_TRANSLATE_NOOP("Import", "Contact: surname")},
-    Named{ImportField::ContactName, "contact_name", QT_TRANSLATE_NOOP("Import", "Contact: full name")},
+    Named{ImportField::Ignored, "", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Not imported")},
+    Named{ImportField::Upn, "upn", QT_TRANSLATE_NOOP("lanyard::ImportWords", "UPN")},
+    Named{ImportField::Admission, "admission_number",
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Admission number (to match rows)")},
+    Named{ImportField::Surname, "surname", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Surname")},
+    Named{ImportField::Forename, "forename", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Forename")},
+    Named{ImportField::LegalSurname, "legal_surname", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Legal surname")},
+    Named{ImportField::LegalForename, "legal_forename", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Legal forename")},
+    Named{ImportField::PreferredSurname, "preferred_surname",
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Preferred surname")},
+    Named{ImportField::PreferredForename, "preferred_forename",
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Preferred forename")},
+    Named{ImportField::Name, "name", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Name (Surname, Forename)")},
+    Named{ImportField::Born, "date_of_birth", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Date of birth")},
+    Named{ImportField::Year, "year_group", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Year group")},
+    Named{ImportField::Group, "registration_group", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Registration group")},
+    Named{ImportField::ContactOrder, "contact_order", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: priority")},
+    Named{ImportField::ContactTitle, "contact_title", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: title")},
+    Named{ImportField::ContactForename, "contact_forename",
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: forename")},
+    Named{ImportField::ContactSurname, "contact_surname",
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: surname")},
+    Named{ImportField::ContactName, "contact_name", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: full name")},
     Named{ImportField::ContactRelationship, "contact_relationship",
-          QT_TRANSLATE_NOOP("Import", "Contact: relationship")},
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: relationship")},
     Named{ImportField::ContactResponsibility, "contact_parental_responsibility",
-          QT_TRANSLATE_NOOP("Import", "Contact: parental responsibility")},
-    Named{ImportField::ContactEmail, "contact_email", QT_TRANSLATE_NOOP("Import", "Contact: e-mail")},
-    Named{ImportField::ContactPhone, "contact_phone", QT_TRANSLATE_NOOP("Import", "Contact: telephone")},
-    Named{ImportField::ContactAddress, "contact_address", QT_TRANSLATE_NOOP("Import", "Contact: address")},
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: parental responsibility")},
+    Named{ImportField::ContactEmail, "contact_email", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: e-mail")},
+    Named{ImportField::ContactPhone, "contact_phone", QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: telephone")},
+    Named{ImportField::ContactAddress, "contact_address",
+          QT_TRANSLATE_NOOP("lanyard::ImportWords", "Contact: address")},
 };
 
 const Named &named(ImportField field)
@@ -63,7 +69,10 @@ bool isContactField(ImportField field) { return quint32(field) >= quint32(Import
 
 QString importFieldKey(ImportField field) { return QString::fromLatin1(named(field).key); }
 
-QString importFieldLabel(ImportField field) { return QCoreApplication::translate("Import", named(field).label); }
+QString importFieldLabel(ImportField field)
+{
+    return QCoreApplication::translate("lanyard::ImportWords", named(field).label);
+}
 
 std::optional<ImportField> importFieldFromKey(const QString &key)
 {

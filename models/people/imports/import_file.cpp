@@ -5,15 +5,12 @@
 #include "models/people/imports/ctf_pupils.h"
 #include "models/people/imports/header_guess.h"
 #include "models/people/imports/import_text.h"
+#include "models/people/imports/import_words.h"
 #include "models/people/imports/text_decoding.h"
-
-#include <QCoreApplication>
 
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 QStringList texts(const CsvRow &row)
 {
@@ -31,7 +28,7 @@ bool isWorkbook(const QByteArray &bytes)
 
 tl::unexpected<Error> badFile(const QString &why)
 {
-    return failure(Error::Code::BadInput, why + u' ' + tr("Nothing was imported."));
+    return failure(Error::Code::BadInput, why + u' ' + ImportWords::tr("Nothing was imported."));
 }
 
 } // namespace
@@ -39,11 +36,12 @@ tl::unexpected<Error> badFile(const QString &why)
 Result<ImportFile> ImportFile::open(const QByteArray &bytes, const QString &fileName)
 {
     if (bytes.trimmed().isEmpty())
-        return badFile(tr("The file is empty."));
+        return badFile(ImportWords::tr("The file is empty."));
     if (bytes.size() > ImportLimit::FileBytes)
-        return badFile(tr("The file is larger than any school's list of pupils."));
+        return badFile(ImportWords::tr("The file is larger than any school's list of pupils."));
     if (isWorkbook(bytes))
-        return badFile(tr("This is a spreadsheet program's own file: save it there as CSV and choose that file."));
+        return badFile(
+            ImportWords::tr("This is a spreadsheet program's own file: save it there as CSV and choose that file."));
     ImportFile file;
     DecodedText decoded = decodeText(bytes);
     file.m_fileName = fileName;
@@ -54,12 +52,12 @@ Result<ImportFile> ImportFile::open(const QByteArray &bytes, const QString &file
         return file;
     }
     if (file.m_text.contains(QChar::Null))
-        return badFile(tr("The file is neither a spreadsheet saved as text nor a Common Transfer File."));
+        return badFile(ImportWords::tr("The file is neither a spreadsheet saved as text nor a Common Transfer File."));
     file.findHeader();
     if (file.m_headers.isEmpty())
-        return badFile(tr("The file is empty."));
+        return badFile(ImportWords::tr("The file is empty."));
     if (file.m_headers.size() > ImportLimit::Columns)
-        return badFile(tr("The file has more columns than any list of pupils."));
+        return badFile(ImportWords::tr("The file has more columns than any list of pupils."));
     return file;
 }
 

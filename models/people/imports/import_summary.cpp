@@ -1,32 +1,30 @@
 #include "models/people/imports/import_summary.h"
 
-#include <QCoreApplication>
+#include "models/people/imports/import_words.h"
 
 namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
 QString pupilLine(const QString &what, const PlannedPupil &pupil)
 {
     QString line = what;
     if (pupil.line > 0)
-        line += u' ' + tr("line %1").arg(pupil.line);
+        line += u' ' + ImportWords::tr("line %1").arg(pupil.line);
     line += QStringLiteral(": ") + pupil.name;
     return pupil.upn.isEmpty() ? line : line + QStringLiteral(" (%1)").arg(pupil.upn);
 }
 
 QString shown(const QString &value)
 {
-    return value.isEmpty() ? tr("(nothing)") : QString(value).replace(u'\n', QStringLiteral(", "));
+    return value.isEmpty() ? ImportWords::tr("(nothing)") : QString(value).replace(u'\n', QStringLiteral(", "));
 }
 
 } // namespace
 
 QString importCounts(const ImportPlan &plan)
 {
-    return tr("%1 new, %2 changed, %3 left, %4 unchanged, %5 refused.")
+    return ImportWords::tr("%1 new, %2 changed, %3 left, %4 unchanged, %5 refused.")
         .arg(plan.added.size())
         .arg(plan.changed.size())
         .arg(plan.left.size())
@@ -38,16 +36,16 @@ QStringList importLines(const ImportPlan &plan)
 {
     QStringList lines;
     for (const PlannedPupil &pupil : plan.added)
-        lines += pupilLine(tr("new"), pupil);
+        lines += pupilLine(ImportWords::tr("new"), pupil);
     for (const PlannedPupil &pupil : plan.changed) {
-        lines += pupilLine(tr("changed"), pupil);
+        lines += pupilLine(ImportWords::tr("changed"), pupil);
         for (const FieldChange &change : pupil.changes)
-            lines += tr("    %1: %2 → %3").arg(change.field, shown(change.from), shown(change.to));
+            lines += ImportWords::tr("    %1: %2 → %3").arg(change.field, shown(change.from), shown(change.to));
     }
     for (const PlannedPupil &pupil : plan.left)
-        lines += pupilLine(tr("left"), pupil);
+        lines += pupilLine(ImportWords::tr("left"), pupil);
     for (const ImportRefusal &refusal : plan.refused)
-        lines += tr("refused") + u' ' + refusal.text();
+        lines += ImportWords::tr("refused") + u' ' + refusal.text();
     return lines + plan.notes + QStringList{importCounts(plan)};
 }
 

@@ -1,14 +1,14 @@
 #include "models/people/imports/imported_pupils.h"
 
-#include <QCoreApplication>
+#include "models/people/imports/import_words.h"
 
 namespace lanyard {
 
 QString ImportRefusal::text() const
 {
-    QString place = QCoreApplication::translate("Import", "line %1").arg(line);
+    QString place = ImportWords::tr("line %1").arg(line);
     if (column > 0)
-        place += QCoreApplication::translate("Import", ", column %1").arg(column);
+        place += ImportWords::tr(", column %1").arg(column);
     if (!field.isEmpty())
         place += QStringLiteral(" (%1)").arg(field);
     return place + QStringLiteral(": ") + reason;

@@ -1,10 +1,10 @@
 #include "models/people/imports/import_applying.h"
 #include "models/people/imports/import_plan.h"
+#include "models/people/imports/import_words.h"
 #include "models/people/imports/pupil_matching.h"
 #include "models/people/pupil_record.h"
 #include "models/store/clock.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace lanyard {
@@ -12,8 +12,6 @@ namespace lanyard {
 namespace {
 
 constexpr int PupilsBetweenReports = 256;
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 class Planner
 {
@@ -40,7 +38,8 @@ public:
             if (++done % PupilsBetweenReports == 0)
                 progress.report(done, m_imported.pupils.size());
             if (progress.isCancelled())
-                return failure(Error::Code::Cancelled, tr("The import was cancelled. Nothing was stored."));
+                return failure(Error::Code::Cancelled,
+                               ImportWords::tr("The import was cancelled. Nothing was stored."));
         }
         for (const ImportedPupil &row : m_imported.leftOut)
             m_mentioned.insert(m_matching.find(row));
@@ -53,13 +52,14 @@ private:
     {
         const Pupil *known = m_matching.find(row);
         if (known && m_mentioned.contains(known))
-            return refuse(row, tr("Two rows of the file are the same pupil, %1.").arg(known->sortedName()));
+            return refuse(row,
+                          ImportWords::tr("Two rows of the file are the same pupil, %1.").arg(known->sortedName()));
         m_mentioned.insert(known);
         if (!known)
             return takeNew(row);
         if (PupilMatching::isSomebodyElse(*known, row))
             return refuse(row,
-                          tr("In the register this UPN is another child's: %1, born %2.")
+                          ImportWords::tr("In the register this UPN is another child's: %1, born %2.")
                               .arg(known->sortedName(), dateText(known->born)));
         const Pupil after = appliedTo(*known, row, m_options);
         if (after == *known)
@@ -71,7 +71,7 @@ private:
     void takeNew(const ImportedPupil &row)
     {
         if (row.surname.isEmpty() || row.forename.isEmpty())
-            return refuse(row, tr("The pupil is not in the register, and the file has no name to enter."));
+            return refuse(row, ImportWords::tr("The pupil is not in the register, and the file has no name to enter."));
         write(m_plan.added, newPupil(row, m_options), nullptr, row.line);
     }
 

@@ -1,17 +1,16 @@
 #include "models/people/imports/pupil_rows.h"
 
 #include "models/people/imports/import_text.h"
+#include "models/people/imports/import_words.h"
+#include "models/people/imports/imported_text.h"
 #include "models/people/upn.h"
 #include "models/tables/folding.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
 
 bool sameContact(const ImportedContact &a, const ImportedContact &b)
 {
@@ -86,7 +85,8 @@ bool PupilRows::fits(const CsvRow &row)
     if (row.cells.size() >= expected && !tooMany)
         return true;
     const qsizetype at = std::min(row.cells.size(), expected);
-    refuse(row.line, int(at), tr("The row has %1 cells where the header has %2.").arg(row.cells.size()).arg(expected));
+    refuse(row.line, int(at),
+           ImportWords::tr("The row has %1 cells where the header has %2.").arg(row.cells.size()).arg(expected));
     const int upn = columnOf(ImportField::Upn);
     ImportedPupil unread;
     unread.line = row.line;
@@ -157,7 +157,7 @@ int PupilRows::merged(int known, Read &&read)
     Read &first = m_read[size_t(known)];
     const int column = std::max(0, columnOf(ImportField::Upn));
     if (!isSameChild(first, read)) {
-        const QString reason = tr("Line %1 has the same number for another child.");
+        const QString reason = ImportWords::tr("Line %1 has the same number for another child.");
         refuse(first.pupil.line, column, reason.arg(read.pupil.line));
         refuse(read.pupil.line, column, reason.arg(first.pupil.line));
         first.refused = true;
@@ -168,7 +168,7 @@ int PupilRows::merged(int known, Read &&read)
     m_sharedRows = true;
     if (first.pupil.year != read.pupil.year || first.pupil.group != read.pupil.group) {
         refuse(read.pupil.line, column,
-               tr("The same pupil stands on line %1 with another class or year.").arg(first.pupil.line));
+               ImportWords::tr("The same pupil stands on line %1 with another class or year.").arg(first.pupil.line));
         first.refused = true;
     }
     return known;
@@ -189,35 +189,19 @@ void PupilRows::readPupilCell(Read &read, const CsvRow &row, int column)
 {
     ImportedPupil &pupil = read.pupil;
     const QStringView cell = row.cells.at(column);
-    switch (m_columns.at(column).field) {
+    const ImportField field = m_columns.at(column).field;
+    switch (field) {
     case ImportField::Upn:
         pupil.upn = tidyUpn(cell);
         if (!pupil.upn.isEmpty() && upnFault(pupil.upn) != UpnFault::None)
             refuse(row.line, column, upnFaultText(pupil.upn));
-        break;
-    case ImportField::Admission:
-        pupil.admission = limited(row, column, ImportLimit::Name);
-        break;
-    case ImportField::Surname:
-    case ImportField::LegalSurname:
-        pupil.surname = limited(row, column, ImportLimit::Name);
-        break;
-    case ImportField::Forename:
-    case ImportField::LegalForename:
-        pupil.forename = limited(row, column, ImportLimit::Name);
-        break;
-    case ImportField::PreferredSurname:
-        pupil.preferredSurname = limited(row, column, ImportLimit::Name);
-        break;
-    case ImportField::PreferredForename:
-        pupil.preferredForename = limited(row, column, ImportLimit::Name);
         break;
     case ImportField::Name: {
         const CutName name = cutSortedName(limited(row, column, 2 * ImportLimit::Name));
         pupil.surname = name.surname;
         pupil.forename = name.forename;
         if (name.forename.isEmpty())
-            refuse(row.line, column, tr("The name is not written \"Surname, Forename\"."));
+            refuse(row.line, column, ImportWords::tr("The name is not written \"Surname, Forename\"."));
         break;
     }
     case ImportField::Born:
@@ -228,13 +212,11 @@ void PupilRows::readPupilCell(Read &read, const CsvRow &row, int column)
         if (const auto year = YearGroup::parse(tidyText(cell)))
             pupil.year = *year;
         else
-            refuse(row.line, column, tr("\"%1\" is not a year group.").arg(tidyText(cell).left(40)));
-        break;
-    case ImportField::Group:
-        pupil.group = limited(row, column, ImportLimit::Group);
+            refuse(row.line, column, ImportWords::tr("\"%1\" is not a year group.").arg(tidyText(cell).left(40)));
         break;
     default:
-        break;
+        if (const auto *text = pupilText(field))
+            pupil.*text->text = limited(row, column, text->limit);
     }
 }
 
@@ -246,7 +228,7 @@ void PupilRows::checkNames(Read &read, int line)
             return;
         for (const int column : m_pupilColumns) {
             if (columns.testFlag(m_columns.at(column).field))
-                return refuse(line, column, tr("The name is missing."));
+                return refuse(line, column, ImportWords::tr("The name is missing."));
         }
     };
     ImportedPupil &pupil = read.pupil;
@@ -272,7 +254,9 @@ QString PupilRows::limited(const CsvRow &row, int column, int limit, bool lines)
     QString text = lines ? tidyLines(cell) : tidyText(cell);
     if (text.size() > limit) {
         refuse(row.line, column,
-               tr("The text is %1 characters long; at most %2 are possible here.").arg(text.size()).arg(limit));
+               ImportWords::tr("The text is %1 characters long; at most %2 are possible here.")
+                   .arg(text.size())
+                   .arg(limit));
         text.truncate(limit);
     }
     return text;
@@ -292,9 +276,10 @@ void PupilRows::takeContacts(int pupil, const CsvRow &row)
         if (contact.isEmpty() || std::any_of(contacts.begin(), contacts.end(), isKnown))
             continue;
         if (contact.forename.isEmpty() && contact.surname.isEmpty())
-            refuse(row.line, slot.columns.first(), tr("The contact has no name."));
+            refuse(row.line, slot.columns.first(), ImportWords::tr("The contact has no name."));
         else if (contacts.size() == ImportLimit::ContactsOfOne)
-            refuse(row.line, slot.columns.first(), tr("The pupil has more than %1 contacts.").arg(contacts.size()));
+            refuse(row.line, slot.columns.first(),
+                   ImportWords::tr("The pupil has more than %1 contacts.").arg(contacts.size()));
         else
             contacts += std::move(contact);
     }
@@ -302,19 +287,11 @@ void PupilRows::takeContacts(int pupil, const CsvRow &row)
 
 void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, int column)
 {
-    switch (m_columns.at(column).field) {
+    const ImportField field = m_columns.at(column).field;
+    switch (field) {
     case ImportField::ContactOrder:
         if (const int order = row.cells.at(column).trimmed().toInt(); order > 0 && order < 1000)
             contact.order = order;
-        break;
-    case ImportField::ContactTitle:
-        contact.title = limited(row, column, ImportLimit::Title);
-        break;
-    case ImportField::ContactForename:
-        contact.forename = limited(row, column, ImportLimit::Name);
-        break;
-    case ImportField::ContactSurname:
-        contact.surname = limited(row, column, ImportLimit::Name);
         break;
     case ImportField::ContactName: {
         const CutName name = cutSpokenName(limited(row, column, 2 * ImportLimit::Name));
@@ -322,26 +299,18 @@ void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, int
         putFirst(contact.forename, name.forename);
         break;
     }
-    case ImportField::ContactRelationship:
-        contact.relationship = limited(row, column, ImportLimit::Relationship);
-        break;
     case ImportField::ContactResponsibility:
         contact.responsibility = readYesNo(row.cells.at(column));
         if (!contact.responsibility && !row.cells.at(column).trimmed().isEmpty())
-            refuse(row.line, column, tr("Parental responsibility is neither yes nor no."));
-        break;
-    case ImportField::ContactEmail:
-        putFirst(contact.email, limited(row, column, ImportLimit::Email));
-        break;
-    case ImportField::ContactPhone:
-        putFirst(contact.phone, limited(row, column, ImportLimit::Phone));
+            refuse(row.line, column, ImportWords::tr("Parental responsibility is neither yes nor no."));
         break;
     case ImportField::ContactAddress:
         if (const QString lines = limited(row, column, ImportLimit::Address, true); !lines.isEmpty())
             contact.address += contact.address.isEmpty() ? lines : u'\n' + lines;
         break;
     default:
-        break;
+        if (const auto *text = contactText(field)) // of several telephone numbers the first is kept
+            putFirst(contact.*text->text, limited(row, column, text->limit));
     }
 }
 
@@ -356,8 +325,8 @@ void PupilRows::readBirthDates()
         if (!isImpossible && read.pupil.born <= m_today)
             continue;
         refuse(read.pupil.line, column,
-               isImpossible ? tr("\"%1\" is not a date.").arg(read.born.left(40))
-                            : tr("The date of birth %1 has not come yet.").arg(read.born));
+               isImpossible ? ImportWords::tr("\"%1\" is not a date.").arg(read.born.left(40))
+                            : ImportWords::tr("The date of birth %1 has not come yet.").arg(read.born));
         read.refused = true;
     }
 }

@@ -58,7 +58,7 @@ private:
 
     std::vector<Read> m_read;
     QHash<QString, int> m_byKey;
-    QString m_cells;     ///< of the pupil, side by side
+    QString m_cells; ///< of the pupil, side by side
     QString m_lastCells;
     int m_last = -1;
     bool m_rowRefused = false;
