@@ -5,11 +5,12 @@ namespace lanyard::cli {
 const QList<Verb> &allVerbs()
 {
     static const QList<Verb> verbs = [] {
-        QList<Verb> all{newVerb()};
+        QList<Verb> all{newVerb(), demoVerb()};
         all += userVerbs();
         all += {importPupilsVerb(), importReturnsVerb(), listVerb(), showVerb()};
         all += writingVerbs();
-        all += {withdrawVerb(), checkVerb(), printVerb(), verifyVerb(), keysVerb(), backupVerb(), restoreVerb()};
+        all += {withdrawVerb(), checkVerb(),     printVerb(),  verifyVerb(),
+                keysVerb(),     shareTestVerb(), backupVerb(), restoreVerb()};
         return all;
     }();
     return verbs;
