@@ -90,9 +90,17 @@ private:
         case PdfLayer::Kind::Code:
             return image(layer.code);
         case PdfLayer::Kind::Stamp:
-            return form(m_pdf.newStream(layer.operators.toStdString()));
+            return form(packed(layer.operators));
         }
         return Handle::newNull();
+    }
+
+    Handle packed(const QByteArray &operators)
+    {
+        Handle stream = m_pdf.newStream();
+        const QByteArray bytes = qCompress(operators).mid(4); // after Qt's own length
+        stream.replaceStreamData(bytes.toStdString(), Handle::newName("/FlateDecode"), Handle::newNull());
+        return stream;
     }
 
     /// Qt writes a page's content as one stream, which becomes the shared object as it is: nothing is unpacked.

@@ -14,7 +14,9 @@ namespace {
 /// reaches above or below its base.
 constexpr int LineStep = 1000;
 /// Thousandths of the size a glyph may stand beside its place before it is moved there.
-constexpr qreal Tolerance = 3;
+constexpr qreal Tolerance = 8;
+/// What PDF takes for a glyph whose width a font does not give.
+constexpr qreal DefaultWidth = 1000;
 
 QByteArray number(qreal value)
 {
@@ -139,7 +141,7 @@ QByteArray StampText::shown(const paper::PlacedLine &line, const QList<Glyph> &g
             reached -= qRound(astray) * thousandth;
         }
         all += glyph.code;
-        reached += m_widths.value(font).value(glyph.code.toInt(nullptr, 16)) * thousandth;
+        reached += m_widths.value(font).value(glyph.code.toInt(nullptr, 16), DefaultWidth) * thousandth;
     }
     return all + (isOpen ? ">] TJ\n" : "");
 }

@@ -112,8 +112,12 @@ void TestConsentRecordOnPaper::headingsAreRepeatedAndEveryPupilIsThereOnce()
         QVERIFY(!text.find(page, QStringLiteral("First name")).isNull());
         QVERIFY(text.text(page).contains(QStringLiteral("Page %1 of %2").arg(page + 1).arg(printed->pages)));
     }
-    for (const ConsentRecordRow &row : record.rows)
-        QCOMPARE(text.all().count(row.pupil + QStringLiteral(" 4B")), 1);
+    for (const ConsentRecordRow &row : record.rows) {
+        int times = 0;
+        for (int page = 0; page < text.pageCount(); ++page)
+            times += !text.find(page, row.pupil).isNull();
+        QCOMPARE(times, 1);
+    }
 }
 
 void TestConsentRecordOnPaper::morePurposesThanFitGoOnToFurtherPages()
