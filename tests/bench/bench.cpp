@@ -7,6 +7,7 @@ QList<NamedBench> allBenches()
     return {
         {QStringLiteral("unlock"), benchUnlock},
         {QStringLiteral("search"), benchSearch},
+        {QStringLiteral("forms"), benchForms},
         {QStringLiteral("warm-reads"), benchWarmReads},
     };
 }
