@@ -35,26 +35,15 @@ ChangeWriter::ChangeWriter(Connection &connection, TrailWriter &trail, Change::K
     , m_kind(kind)
     , m_now(now)
     , m_user(user)
+    , m_tables(connection)
 {
-}
-
-Result<RecordTable *> ChangeWriter::table(const QString &name)
-{
-    auto known = m_tables.find(name);
-    if (known == m_tables.end()) {
-        Result<RecordTable> table = RecordTable::load(m_connection, name);
-        if (!table)
-            return failure(table);
-        known = m_tables.emplace(name, std::move(*table)).first;
-    }
-    return &known->second;
 }
 
 Result<void> ChangeWriter::write(const Write &write)
 {
     if (m_kind == Change::Kind::Draft)
         return keepDraft(write);
-    const Result<RecordTable *> found = table(write.table);
+    const Result<RecordTable *> found = m_tables.find(write.table);
     if (!found)
         return failure(found);
     if (m_kind == Change::Kind::Erase)

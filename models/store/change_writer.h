@@ -1,10 +1,8 @@
 #pragma once
 
 #include "models/store/canonical.h"
-#include "models/store/record_table.h"
+#include "models/store/record_tables.h"
 #include "models/store/trail_writer.h"
-
-#include <unordered_map>
 
 namespace lanyard {
 
@@ -20,7 +18,6 @@ public:
     QList<RowChange> rows; ///< as the change feed tells them
 
 private:
-    Result<RecordTable *> table(const QString &name);
     Result<void> create(RecordTable &table, const Write &write);
     Result<void> update(RecordTable &table, const Write &write);
     Result<void> note(const Write &write);
@@ -38,7 +35,7 @@ private:
     RecordId m_user;
     CanonicalWriter m_changed{QByteArrayView()}; // both keep their memory from row to row
     CanonicalWriter m_row{QByteArrayView()};
-    std::unordered_map<QString, RecordTable> m_tables;
+    RecordTables m_tables;
 };
 
 } // namespace lanyard

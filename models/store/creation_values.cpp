@@ -22,14 +22,10 @@ Result<QList<TrailValue>> CreationValues::of(const QString &table, const RecordI
 
 Result<Fields> CreationValues::currentFields(const QString &name, const RecordId &record)
 {
-    auto known = m_tables.find(name);
-    if (known == m_tables.end()) {
-        Result<RecordTable> table = RecordTable::load(m_connection, name);
-        if (!table)
-            return failure(table);
-        known = m_tables.emplace(name, std::move(*table)).first;
-    }
-    RecordTable &table = known->second;
+    const Result<RecordTable *> found = m_tables.find(name);
+    if (!found)
+        return failure(found);
+    RecordTable &table = **found;
     return table.read(record).map([&table](std::optional<Row> row) {
         if (!row)
             return Fields();

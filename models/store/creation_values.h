@@ -1,11 +1,9 @@
 #pragma once
 
-#include "models/store/record_table.h"
+#include "models/store/record_tables.h"
 #include "models/store/trail_value.h"
 
 #include <QList>
-
-#include <unordered_map>
 
 namespace lanyard {
 
@@ -16,6 +14,7 @@ class CreationValues
 public:
     explicit CreationValues(Connection &connection)
         : m_connection(connection)
+        , m_tables(connection)
     {
     }
 
@@ -26,7 +25,7 @@ private:
     Result<void> takeBack(const QString &table, const RecordId &record, Fields &fields);
 
     Connection &m_connection;
-    std::unordered_map<QString, RecordTable> m_tables;
+    RecordTables m_tables;
 };
 
 } // namespace lanyard

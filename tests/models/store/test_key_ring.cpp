@@ -54,10 +54,7 @@ QByteArray changed(const KeyRing &ring, const std::function<void(QJsonObject &)>
     return QJsonDocument(json).toJson();
 }
 
-QJsonObject firstOf(const QJsonObject &json, const QString &list)
-{
-    return json[list].toArray().first().toObject();
-}
+QJsonObject firstOf(const QJsonObject &json, const QString &list) { return json[list].toArray().first().toObject(); }
 
 } // namespace
 
@@ -88,7 +85,8 @@ void TestKeyRing::readsWhatItWrites()
 
 void TestKeyRing::aNewerFormatIsANewerProgram()
 {
-    const auto newer = KeyRing::fromJson(changed(sampleRing(), [](QJsonObject &json) { json[QLatin1String("format")] = 2; }));
+    const auto newer
+        = KeyRing::fromJson(changed(sampleRing(), [](QJsonObject &json) { json[QLatin1String("format")] = 2; }));
     QVERIFY(!newer);
     QCOMPARE(newer.error().code, Error::Code::NewerProgram);
 }
@@ -101,7 +99,7 @@ void TestKeyRing::whatIsNotWholeIsDamaged_data()
         return changed(ring, [&](QJsonObject &json) {
             QJsonObject entry = firstOf(json, list);
             entry[field] = value;
-            json[list] = QJsonArray {entry};
+            json[list] = QJsonArray{entry};
         });
     };
     const QString vaults = QStringLiteral("vaults");
@@ -116,12 +114,13 @@ void TestKeyRing::whatIsNotWholeIsDamaged_data()
     QTest::newRow("a negative generation") << inFirst(vaults, QStringLiteral("generation"), -1);
     QTest::newRow("a short salt") << inFirst(users, QStringLiteral("salt"), QStringLiteral("AAAA"));
     QTest::newRow("not base64url") << inFirst(users, QStringLiteral("session-slot"), QStringLiteral("%%%"));
-    QTest::newRow("a cost beyond the cap") << inFirst(
-        users, QStringLiteral("cost"),
-        QJsonObject {{QStringLiteral("memory"), 64.0 * 1024 * 1024 * 1024}, {QStringLiteral("passes"), 10}});
-    QTest::newRow("no office") << changed(ring, [](QJsonObject &json) { json[QLatin1String("vaults")] = QJsonArray(); });
+    QTest::newRow("a cost beyond the cap")
+        << inFirst(users, QStringLiteral("cost"),
+                   QJsonObject{{QStringLiteral("memory"), 64.0 * 1024 * 1024 * 1024}, {QStringLiteral("passes"), 10}});
+    QTest::newRow("no office") << changed(ring,
+                                          [](QJsonObject &json) { json[QLatin1String("vaults")] = QJsonArray(); });
     QTest::newRow("a user twice") << changed(ring, [&](QJsonObject &json) {
-        json[QLatin1String("users")] = QJsonArray {firstOf(json, users), firstOf(json, users)};
+        json[QLatin1String("users")] = QJsonArray{firstOf(json, users), firstOf(json, users)};
     });
 }
 
@@ -145,7 +144,7 @@ void TestKeyRing::theSignInNameIsHashedWhateverItsCase()
 void TestKeyRing::aSlotOpensForItsRecipientOnly()
 {
     const crypto::BoxPair pair = crypto::BoxPair::make();
-    const Grant grant {RecordId::random(), RecordId::random(), QByteArray("recipient"), 7, Secret::random(32)};
+    const Grant grant{RecordId::random(), RecordId::random(), QByteArray("recipient"), 7, Secret::random(32)};
     const QByteArray sealed = grant.sealTo(pair.publicKey);
     const auto opened = Grant::open(sealed, pair);
     QVERIFY(opened);
@@ -176,7 +175,7 @@ void TestKeyRing::passwordSlotsAreBoundToRegisterAndUser()
 
 void TestKeyRing::parametersReadFromAFileAreCapped()
 {
-    const KeyCost huge {1ull << 40, 10};
+    const KeyCost huge{1ull << 40, 10};
     QVERIFY(!crypto::deriveKey(secret("x"), QByteArray(crypto::SaltSize, 's'), huge));
     QVERIFY(!crypto::deriveKey(secret("x"), QByteArray(3, 's'), KeyCost::cheap()));
     QVERIFY(KeyCost().isAcceptable() && !KeyCost().isCheap());

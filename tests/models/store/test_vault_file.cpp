@@ -3,6 +3,7 @@
 #include "models/store/open_connection.h"
 #include "models/store/query.h"
 #include "models/store/schema_trail.h"
+#include "tests/support/child_process.h"
 #include "tests/support/vault_fixture.h"
 
 #include <QFile>
@@ -32,6 +33,12 @@ void overwrite(const QString &path, qint64 offset, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+int openWithWrongKey(const QStringList &arguments)
+{
+    const auto opened = openConnection({arguments.first()}, Secret::random(32));
+    return opened ? 0 : int(opened.error().code);
+}
+
 } // namespace
 
 class TestVaultFile : public QObject
@@ -46,6 +53,7 @@ private Q_SLOTS:
     void openingGoesByTheBook();
     void whatCannotBeOpenedSaysWhyAndIsNotHarmed_data();
     void whatCannotBeOpenedSaysWhyAndIsNotHarmed();
+    void aWrongKeyIsNotTalkedAboutOnStandardError();
     void aDamagedPageIsDamageAndNothingElse();
     void aBusyFileIsBusyAndNothingElse();
     void aFileInTheWayIsNotOverwritten();
@@ -182,6 +190,16 @@ void TestVaultFile::whatCannotBeOpenedSaysWhyAndIsNotHarmed()
     QCOMPARE(filesIn(m_fixture->folder()), before);
 }
 
+void TestVaultFile::aWrongKeyIsNotTalkedAboutOnStandardError()
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--child"), m_fixture->file()});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), int(Error::Code::NotAllowed));
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.readAllStandardOutput(), QByteArray());
+}
+
 void TestVaultFile::aDamagedPageIsDamageAndNothingElse()
 {
     const qint64 pages = QFileInfo(m_fixture->file()).size() / PageSize;
@@ -278,7 +296,7 @@ void TestVaultFile::aMigrationIsRunWholeOrNotAtAll()
     const Author author;
     const TrailBinding binding;
     SchemaTrail trail(**connection, binding, author, 0);
-    MigrationChain chain {QStringLiteral("trial"), {}};
+    MigrationChain chain{QStringLiteral("trial"), {}};
     // Semicolons inside text, a comment and a trigger: what splitting would break.
     chain.steps.append({1, 1,
                         "CREATE TABLE a (t TEXT DEFAULT 'one; two'); -- three; four\n"
@@ -313,5 +331,6 @@ void TestVaultFile::afterRekeyingOnlyTheNewKeyOpens()
     QVERIFY(Vault::open(std::move(options)));
 }
 
-QTEST_GUILESS_MAIN(TestVaultFile)
+int main(int argc, char **argv) { return mainWithChild<TestVaultFile>(argc, argv, openWithWrongKey); }
+
 #include "test_vault_file.moc"
