@@ -20,8 +20,9 @@ public:
     }
     static tl::unexpected<Error> notRemembered()
     {
-        return failure(Error::Code::NotAllowed,
-                       tr("This computer no longer remembers you for this register. Sign in with your name and password."));
+        return failure(
+            Error::Code::NotAllowed,
+            tr("This computer no longer remembers you for this register. Sign in with your name and password."));
     }
     static tl::unexpected<Error> notAllowed(const QString &detail = {})
     {

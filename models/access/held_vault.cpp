@@ -89,9 +89,8 @@ Vault::Options VaultOpening::options(const KeyRing &ring, const RingVault &vault
             notes->note(registerId, instance, id, {done.sequence, done.head});
         };
     if (finder)
-        options.freshKeys = [finder = finder, registerId = ring.registerId, id = vault.id] {
-            return finder->keysOf(registerId, id);
-        };
+        options.freshKeys
+            = [finder = finder, registerId = ring.registerId, id = vault.id] { return finder->keysOf(registerId, id); };
     return options;
 }
 

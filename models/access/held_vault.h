@@ -32,7 +32,7 @@ struct VaultOpening
     bool readOnly = false;
     int busyMsecs = 5000;
     std::function<Guard(VaultKind)> guard;
-    std::shared_ptr<DeskNotes> notes;  ///< nothing: nothing is noted and nothing demanded
+    std::shared_ptr<DeskNotes> notes; ///< nothing: nothing is noted and nothing demanded
     std::shared_ptr<KeyFinder> finder; ///< nothing: a vault re-keyed elsewhere has to be opened again
 
     Author author() const;

@@ -93,7 +93,8 @@ Result<QStringList> KeyRingMaster::reconcile(const KeyRing &projection) const
     if (projection == *master)
         return found;
     found << (projection.revision < master->revision
-                  ? AccessText::tr("The key ring register.lanyard was older than the register and was written anew.")
+                  ? AccessText::tr("The key ring register.lanyard was older than the register and was written anew. "
+                                   "Whoever changed their password lately uses the new one.")
                   : AccessText::tr(
                       "The key ring register.lanyard had been altered outside Lanyard and was written anew. Tell "
                       "the data protection officer."));

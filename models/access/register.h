@@ -39,7 +39,7 @@ public:
         Clock clock;
         QString deskFile; ///< where this desk notes the heads it saw; empty: the user's settings folder
         bool readOnly = false;
-        int busyMsecs = 5000;  ///< how long to wait for another desk's writing before saying Busy
+        int busyMsecs = 5000; ///< how long to wait for another desk's writing before saying Busy
     };
     struct New
     {
@@ -102,8 +102,8 @@ public:
     Result<void> changePassword(const Secret &now, const Secret &next);
     Result<bool> isPassword(const Secret &password); ///< unwraps the approval key and wipes it
 
-    Result<Secret> rememberHere();  ///< for the computer's own key store (QtKeychain)
-    Result<void> forgetDevices();   ///< on every computer that remembers this person
+    Result<Secret> rememberHere(); ///< for the computer's own key store (QtKeychain)
+    Result<void> forgetDevices(); ///< on every computer that remembers this person
 
     /// What `verify` found in one of the vaults held; an empty list: all is as it was written.
     struct Verified

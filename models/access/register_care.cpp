@@ -24,7 +24,7 @@ Result<QList<Register::Verified>> Register::verify(const Progress &progress)
             }));
         if (!found)
             return failure(found);
-        all << Verified {held.name, *found};
+        all << Verified{held.name, *found};
     }
     return all;
 }
@@ -33,7 +33,8 @@ Result<void> Register::backUp(const QString &file, const Progress &progress)
 {
     QMap<RecordId, TrailHead> heads;
     for (const HeldVault &held : d->held) {
-        const auto head = wait(held.vault->read<TrailHead>([](Connection &connection) { return trailHead(connection); }));
+        const auto head
+            = wait(held.vault->read<TrailHead>([](Connection &connection) { return trailHead(connection); }));
         if (!head)
             return failure(head);
         heads.insert(held.id, *head);

@@ -141,8 +141,8 @@ private:
         user.name = m_what.userName.simplified();
         user.roles = placedRoles(m_what.roles, m_school.id);
         user.firstSignedIn = m_options.clock.msecs();
-        return QList<Write> {toWrite(m_school), toWrite(user), KeyRingMaster::firstWrite(m_ring)}
-            + firstConsentRecords(m_school, m_options.clock.today());
+        return QList<Write>{toWrite(m_school), toWrite(user), KeyRingMaster::firstWrite(m_ring)}
+        + firstConsentRecords(m_school, m_options.clock.today());
     }
 
     Result<void> makeVault(const Plan &plan)

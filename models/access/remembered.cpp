@@ -36,8 +36,8 @@ struct DeviceSecret
         if (all.size() != DeviceSize)
             return std::nullopt;
         const QByteArray open(reinterpret_cast<const char *>(all.data()), SeedAt);
-        return DeviceSecret {RecordId::fromBytes(open.left(RecordId::Size)), open.mid(RecordId::Size),
-                             Secret::copyOf(all.bytes().subspan(SeedAt))};
+        return DeviceSecret{RecordId::fromBytes(open.left(RecordId::Size)), open.mid(RecordId::Size),
+                            Secret::copyOf(all.bytes().subspan(SeedAt))};
     }
 };
 
@@ -46,15 +46,16 @@ struct DeviceSecret
 Result<Secret> Register::rememberHere()
 {
     HeldVault &office = d->office();
-    const DeviceSecret device {d->user.id, d->ring.office()->foundingKey, Secret::random(crypto::KeySize)};
+    const DeviceSecret device{d->user.id, d->ring.office()->foundingKey, Secret::random(crypto::KeySize)};
     const SessionKeys keys = device.keys(office.id);
-    const Member pinned {RecordId::make(), 0, d->user.id, Member::State::Device, keys.box.publicKey, keys.session.publicKey, {}};
+    const Member pinned{RecordId::make(),       0, d->user.id, Member::State::Device, keys.box.publicKey,
+                        keys.session.publicKey, {}};
     const auto changed = d->changeRing(
         [&](KeyRing &ring) -> Result<void> {
             RingVault &entry = *ring.vault(office.id);
             if (const auto ready = d->catchUp(office, entry); !ready)
                 return ready;
-            const VaultKey what {office.id, office.generation, false, &office.key};
+            const VaultKey what{office.id, office.generation, false, &office.key};
             entry.slots << slotFor(keys.box.publicKey, KeySlot::Kind::Device, what, d->granter());
             return {};
         },
@@ -80,7 +81,9 @@ Result<void> Register::forgetDevices()
         return {};
     const auto changed = d->changeRing(
         [&](KeyRing &ring) -> Result<void> {
-            ring.vault(d->office().id)->slots.removeIf([&](const KeySlot &slot) { return devices.contains(slot.recipient); });
+            ring.vault(d->office().id)->slots.removeIf([&](const KeySlot &slot) {
+                return devices.contains(slot.recipient);
+            });
             return {};
         },
         former);
@@ -97,7 +100,9 @@ Result<void> Register::Private::unlockRemembered(const Secret &deviceSecret)
     if (!device || !ring.user(device->user))
         return AccessText::notRemembered();
     SessionKeys own = device->keys(ring.office()->id);
-    if (slotsOf(*ring.office(), device->user, own.box.publicKey).isEmpty())
+    const QList<KeySlot> slots = slotsOf(*ring.office(), device->user, own.box.publicKey);
+    if (std::none_of(slots.begin(), slots.end(),
+                     [](const KeySlot &slot) { return slot.kind == KeySlot::Kind::Device; }))
         return AccessText::notRemembered();
     begin(device->user, std::move(own));
     isRemembered = true;

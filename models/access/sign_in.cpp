@@ -84,8 +84,9 @@ Result<void> Register::Private::readOffice()
     schools = facts->schools;
     const KeyRing projection = ring;
     if (notes->knowsOtherInstance(ring.registerId, ring.instance))
-        warnings << AccessText::tr("This register was restored from a backup since this computer last opened it: what was "
-                                   "entered after the backup is not in it.");
+        warnings << AccessText::tr(
+            "This register was restored from a backup since this computer last opened it: what was "
+            "entered after the backup is not in it.");
     if (!options.readOnly) {
         const Result<QStringList> found = master().reconcile(projection);
         if (!found)
@@ -180,12 +181,14 @@ void Register::Private::followSchools(Register *session)
         });
         if (!isAbout)
             return;
-        office().vault->read<QList<School>>(readSchools).then(session, [this, session](const Result<QList<School>> &read) {
-            if (!read)
-                return;
-            schools = *read;
-            Q_EMIT session->schoolsChanged();
-        });
+        office()
+            .vault->read<QList<School>>(readSchools)
+            .then(session, [this, session](const Result<QList<School>> &read) {
+                if (!read)
+                    return;
+                schools = *read;
+                Q_EMIT session->schoolsChanged();
+            });
     });
 }
 

@@ -31,7 +31,7 @@ struct LockProbe::Private
     }
     static bool lock(HANDLE file)
     {
-        OVERLAPPED at {};
+        OVERLAPPED at{};
         return LockFileEx(file, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &at) != 0;
     }
 
@@ -43,7 +43,7 @@ bool LockProbe::lock() { return Private::lock(d->handle); }
 
 bool LockProbe::unlock()
 {
-    OVERLAPPED at {};
+    OVERLAPPED at{};
     return UnlockFileEx(d->handle, 0, 1, 0, &at) != 0;
 }
 
@@ -68,7 +68,9 @@ struct LockProbe::Private
 
     static bool set(int file, short kind)
     {
-        struct flock first {};
+        struct flock first
+        {
+        };
         first.l_type = kind;
         first.l_whence = SEEK_SET;
         first.l_len = 1;

@@ -15,7 +15,7 @@ public:
     LockProbe(const LockProbe &) = delete;
     LockProbe &operator=(const LockProbe &) = delete;
 
-    bool lock();   ///< exclusively, without waiting
+    bool lock(); ///< exclusively, without waiting
     bool unlock();
     /// Whether somebody else (another process; on Windows another handle) could lock it now.
     bool isFreeForOthers() const;

@@ -88,13 +88,15 @@ Result<QList<ShareCheck>> shareTest(const QString &folder)
 {
     const QTemporaryDir own(QDir(folder).filePath(QStringLiteral("lanyard-share-test-XXXXXX")));
     if (!own.isValid())
-        return failure(Error::Code::Failed,
-                       Text::tr("Nothing can be written in this folder. Check that it is there and that you may write in it."),
-                       own.errorString());
+        return failure(
+            Error::Code::Failed,
+            Text::tr("Nothing can be written in this folder. Check that it is there and that you may write in it."),
+            own.errorString());
     const QString plain = own.filePath(QStringLiteral("plain"));
     const bool isWritten = writeWhole(plain, QByteArray("x"));
-    return QList<ShareCheck> {
-        {Text::tr("The folder is not copied between computers behind the program's back"), refuseSyncedFolder(folder).has_value()},
+    return QList<ShareCheck>{
+        {Text::tr("The folder is not copied between computers behind the program's back"),
+         refuseSyncedFolder(folder).has_value()},
         {Text::tr("A file can be written"), isWritten},
         {Text::tr("A lock is seen by another program and let go again"), isWritten && locksAreSeen(plain)},
         {Text::tr("A whole file takes the place of another"), renameReplaces(own.filePath(QStringLiteral("whole")))},

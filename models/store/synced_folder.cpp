@@ -45,12 +45,13 @@ Result<void> refuseSyncedFolder(const QString &folder)
     do {
         const QString copier = copierOf(above);
         if (!copier.isEmpty())
-            return failure(Error::Code::Refused,
-                           QCoreApplication::translate(
-                               "SyncedFolder",
-                               "This folder is copied between computers by %1, which loses what two people enter at the same "
-                               "time. Nothing was changed. Move the register to a plain folder or a file share.")
-                               .arg(copier));
+            return failure(
+                Error::Code::Refused,
+                QCoreApplication::translate(
+                    "SyncedFolder",
+                    "This folder is copied between computers by %1, which loses what two people enter at the same "
+                    "time. Nothing was changed. Move the register to a plain folder or a file share.")
+                    .arg(copier));
         above.setPath(QFileInfo(above.absolutePath()).path());
     } while (!above.isRoot());
     return {};

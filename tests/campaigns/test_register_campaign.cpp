@@ -36,7 +36,8 @@ Result<void> act(const QStringList &arguments)
     if (arguments.at(What) == Password)
         return (*session)->changePassword(secret(RegisterFixture::Password), secret(NewPassword));
     const auto users = (*session)->users();
-    const auto dsl = std::find_if(users->begin(), users->end(), [](const User &user) { return user.name == QLatin1String("dsl"); });
+    const auto dsl = std::find_if(users->begin(), users->end(),
+                                  [](const User &user) { return user.name == QLatin1String("dsl"); });
     const auto left = (*session)->removeUser(dsl->id);
     return left ? Result<void>() : failure(left);
 }
@@ -109,7 +110,6 @@ void TestRegisterCampaign::init()
 {
     m_fixture = std::make_unique<RegisterFixture>();
     m_fixture->add(QStringLiteral("dsl"), {Role::Dsl});
-    m_fixture->open(QStringLiteral("dsl"));
     m_before = m_fixture->allBytes();
 }
 
@@ -152,10 +152,12 @@ void TestRegisterCampaign::checkRegister(const QString &password)
     const auto verified = (*session)->verify();
     QVERIFY(verified);
     for (const Register::Verified &vault : *verified)
-        QVERIFY2(vault.found.isEmpty(), qPrintable(vault.vault + (vault.found.isEmpty() ? QString() : vault.found.first().text())));
+        QVERIFY2(vault.found.isEmpty(),
+                 qPrintable(vault.vault + (vault.found.isEmpty() ? QString() : vault.found.first().text())));
     const auto users = (*session)->users();
-    const bool isRemoved = std::any_of(users->begin(), users->end(),
-                                       [](const User &user) { return user.name == QLatin1String("dsl") && user.removed; });
+    const bool isRemoved = std::any_of(users->begin(), users->end(), [](const User &user) {
+        return user.name == QLatin1String("dsl") && user.removed;
+    });
     const KeyRing ring = *KeyRingFile(m_fixture->folder()).read();
     for (const RingVault &vault : ring.vaults) {
         QVERIFY(!vault.hasPending());
@@ -191,7 +193,9 @@ void TestRegisterCampaign::aKeyRingWriteKilledAnywhereLeavesTheOldOrTheNew()
         putBack();
         ChildProcess killed(arguments(Password, point));
         QCOMPARE(killed.exitCode(), KilledExitCode);
-        const bool isOld = tryOpen(QStringLiteral("anna"), RegisterFixture::Password).has_value();
+        // Killed between master and projection the old password opens once more, and that opening sets it right.
+        const bool opensOnce = tryOpen(QStringLiteral("anna"), RegisterFixture::Password).has_value();
+        const bool isOld = opensOnce && tryOpen(QStringLiteral("anna"), RegisterFixture::Password);
         old += isOld;
         checkRegister(isOld ? RegisterFixture::Password : NewPassword);
         if (QTest::currentTestFailed())
@@ -205,7 +209,8 @@ void TestRegisterCampaign::killedAtAnyMomentAtAll()
     for (int i = 0; i < 20; ++i) {
         putBack();
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), QStringList {QStringLiteral("--child")} + arguments(Rekey, 0));
+        child.start(QCoreApplication::applicationFilePath(),
+                    QStringList{QStringLiteral("--child")} + arguments(Rekey, 0));
         QVERIFY(child.waitForStarted());
         child.waitForFinished(40 + i * 25);
         child.kill();

@@ -107,9 +107,10 @@ void TestBackup::aBackupNeedsNoKeyAndAnyTarReadsIt()
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     QCOMPARE(fixture.allBytes(), before);
     QCOMPARE(filesOf(archive),
-             QStringList({QStringLiteral("register.lanyard"), QStringLiteral("office.sqlcipher"), QStringLiteral("safeguarding.sqlcipher"),
-                          QStringLiteral("about-head.sqlcipher"), QStringLiteral("about-dsl.sqlcipher"),
-                          QStringLiteral("about-ceo.sqlcipher"), QStringLiteral("manifest.json")}));
+             QStringList({QStringLiteral("register.lanyard"), QStringLiteral("office.sqlcipher"),
+                          QStringLiteral("safeguarding.sqlcipher"), QStringLiteral("about-head.sqlcipher"),
+                          QStringLiteral("about-dsl.sqlcipher"), QStringLiteral("about-ceo.sqlcipher"),
+                          QStringLiteral("manifest.json")}));
     const QString tool = QStandardPaths::findExecutable(QStringLiteral("tar"));
     if (tool.isEmpty())
         QSKIP("no tar to compare with");
@@ -140,17 +141,20 @@ void TestBackup::aRestoreIsWholeAndKnowsItsHeads()
     const auto restored = restore(archive, folder);
     QVERIFY2(restored, restored ? "" : qPrintable(restored.error().message));
     QCOMPARE(restored->made, fixture.clock().clock().msecs());
-    QCOMPARE(contentOf(folder + QStringLiteral("/office.sqlcipher")), fixture.bytes(QStringLiteral("office.sqlcipher")));
+    QCOMPARE(contentOf(folder + QStringLiteral("/office.sqlcipher")),
+             fixture.bytes(QStringLiteral("office.sqlcipher")));
     const KeyRing before = *KeyRingFile(fixture.folder()).read();
     const KeyRing after = *KeyRingFile(folder).read();
     QCOMPARE(after.registerId, before.registerId);
     QVERIFY(after.instance != before.instance);
     // The same desk has seen later entries of the register it came from: a restored one is not taken for a trick.
     fixture.add(QStringLiteral("later"), {Role::Staff});
-    const auto opened = Register::signIn(folder, QStringLiteral("anna"), secret(RegisterFixture::Password), fixture.options());
+    const auto opened
+        = Register::signIn(folder, QStringLiteral("anna"), secret(RegisterFixture::Password), fixture.options());
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
     QCOMPARE((*opened)->warnings().size(), 1);
-    for (const Register::Verified &verified : *(*opened)->verify())
+    const auto all = (*opened)->verify();
+    for (const Register::Verified &verified : *all)
         QVERIFY(verified.found.isEmpty());
 }
 
@@ -164,7 +168,8 @@ void TestBackup::aRestoreNeverOverwrites()
     QVERIFY(!over);
     QCOMPARE(over.error().code, Error::Code::Refused);
     QCOMPARE(fixture.allBytes(), before);
-    QCOMPARE(backUp(fixture.folder(), fixture.file(QStringLiteral("office.sqlcipher")), {}, 1000).error().code, Error::Code::Usage);
+    QCOMPARE(backUp(fixture.folder(), fixture.file(QStringLiteral("office.sqlcipher")), {}, 1000).error().code,
+             Error::Code::Usage);
     QCOMPARE(fixture.allBytes(), before);
 }
 
@@ -217,9 +222,11 @@ void TestBackup::aBackupWhileAnotherProcessWritesIsOfOneMoment()
         QVERIFY(restore(path(name + QStringLiteral(".tar")), path(name)));
         Register::Options options = fixture.options();
         options.deskFile = path(name + QStringLiteral(".json"));
-        const auto opened = Register::signIn(path(name), QStringLiteral("anna"), secret(RegisterFixture::Password), options);
+        const auto opened
+            = Register::signIn(path(name), QStringLiteral("anna"), secret(RegisterFixture::Password), options);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
-        for (const Register::Verified &verified : *(*opened)->verify())
+        const auto all = (*opened)->verify();
+        for (const Register::Verified &verified : *all)
             QVERIFY2(verified.found.isEmpty(), qPrintable(verified.vault));
         counts << *pupilsIn(**opened);
         QVERIFY(counts.last() % 2 == 0);
@@ -282,7 +289,9 @@ void TestBackup::aShareIsTriedOut()
     QVERIFY(checks);
     for (const ShareCheck &check : *checks)
         QVERIFY2(check.works, qPrintable(check.name));
-    QVERIFY(QDir(m_dir.path()).entryList({QStringLiteral("lanyard-share-test*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
+    QVERIFY(QDir(m_dir.path())
+                .entryList({QStringLiteral("lanyard-share-test*")}, QDir::AllEntries | QDir::Hidden)
+                .isEmpty());
     QVERIFY(!shareTest(path(QStringLiteral("not there"))));
 }
 

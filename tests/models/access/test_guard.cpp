@@ -10,10 +10,7 @@ namespace lanyard::test {
 
 namespace {
 
-Error::Code codeOf(const Result<Committed> &result)
-{
-    return result ? Error::Code::Failed : result.error().code;
-}
+Error::Code codeOf(const Result<Committed> &result) { return result ? Error::Code::Failed : result.error().code; }
 
 /// Straight at the store, past window and command line.
 Result<Committed> commit(Register &session, const QList<Write> &writes, Change::Kind kind = Change::Kind::Record)
@@ -26,7 +23,9 @@ Result<Committed> commit(Register &session, const QList<Write> &writes, Change::
 
 Write returned(const RecordId &pupil, const RecordId &by, bool isWithdrawal)
 {
-    return {QStringLiteral("consent_return"), RecordId::make(), 0,
+    return {QStringLiteral("consent_return"),
+            RecordId::make(),
+            0,
             {{QStringLiteral("pupil"), pupil.toBytes()},
              {QStringLiteral("is_withdrawal"), qint64(isWithdrawal)},
              {QStringLiteral("given_as"), qint64(0)},
@@ -39,7 +38,9 @@ Write returned(const RecordId &pupil, const RecordId &by, bool isWithdrawal)
 
 Write protectionOf(const RecordId &pupil, const RecordId &by)
 {
-    return {QStringLiteral("protection"), RecordId::make(), 0,
+    return {QStringLiteral("protection"),
+            RecordId::make(),
+            0,
             {{QStringLiteral("pupil"), pupil.toBytes()},
              {QStringLiteral("is_protected"), qint64(1)},
              {QStringLiteral("from_day"), QStringLiteral("2026-11-22")},
@@ -49,7 +50,9 @@ Write protectionOf(const RecordId &pupil, const RecordId &by)
 
 Write findingOn(const RecordId &pupil, const RecordId &by)
 {
-    return {QStringLiteral("finding"), RecordId::make(), 0,
+    return {QStringLiteral("finding"),
+            RecordId::make(),
+            0,
             {{QStringLiteral("pupil"), pupil.toBytes()},
              {QStringLiteral("kind"), qint64(0)},
              {QStringLiteral("from_day"), QStringLiteral("2026-11-22")},
@@ -93,8 +96,8 @@ private:
 void TestGuard::initTestCase()
 {
     m_fixture = std::make_unique<RegisterFixture>();
-    for (const Role role : {Role::Headteacher, Role::Dsl, Role::Dpo, Role::IctTechnician, Role::MarketingOfficer, Role::Staff,
-                            Role::Governor, Role::Ceo})
+    for (const Role role : {Role::Headteacher, Role::Dsl, Role::Dpo, Role::IctTechnician, Role::MarketingOfficer,
+                            Role::Staff, Role::Governor, Role::Ceo})
         m_fixture->add(roleKey(role), {role});
     const auto anna = m_fixture->open();
     QVERIFY(commit(*anna, {pupilNamed(QStringLiteral("O'Brien"), anna->school().id, m_pupil)}));
@@ -104,16 +107,18 @@ void TestGuard::everyRecordsTableHasARule()
 {
     const auto anna = m_fixture->open();
     for (const QString &name : anna->heldVaults()) {
-        const auto tables = wait(anna->vault(name)->read<QStringList>([](Connection &connection) -> Result<QStringList> {
-            Query query(connection, QStringLiteral("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
-                                                   "ON c.name = 'revision' WHERE m.type = 'table'"));
-            QStringList found;
-            if (const auto done = query.exec(); !done)
-                return failure(done);
-            while (query.next())
-                found << query.text(0);
-            return found;
-        }));
+        const auto tables
+            = wait(anna->vault(name)->read<QStringList>([](Connection &connection) -> Result<QStringList> {
+                  Query query(connection,
+                              QStringLiteral("SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c "
+                                             "ON c.name = 'revision' WHERE m.type = 'table'"));
+                  QStringList found;
+                  if (const auto done = query.exec(); !done)
+                      return failure(done);
+                  while (query.next())
+                      found << query.text(0);
+                  return found;
+              }));
         QVERIFY(tables && !tables->isEmpty());
         const VaultKind kind = *vaultFromKey(name);
         for (const QString &table : *tables) {
@@ -125,8 +130,9 @@ void TestGuard::everyRecordsTableHasARule()
 
 void TestGuard::onlyThoseWhoMayWritePupilsDo()
 {
-    for (const QString name : {QStringLiteral("anna"), QStringLiteral("dsl"), QStringLiteral("headteacher"), QStringLiteral("dpo"),
-                               QStringLiteral("staff"), QStringLiteral("ict-technician"), QStringLiteral("ceo")}) {
+    for (const QString &name :
+         {QStringLiteral("anna"), QStringLiteral("dsl"), QStringLiteral("headteacher"), QStringLiteral("dpo"),
+          QStringLiteral("staff"), QStringLiteral("ict-technician"), QStringLiteral("ceo")}) {
         const auto session = m_fixture->open(name);
         const auto done = commit(*session, {pupilNamed(name, session->school().id)});
         const bool isAllowed = name == QLatin1String("anna") || name == QLatin1String("dsl");
@@ -137,7 +143,8 @@ void TestGuard::onlyThoseWhoMayWritePupilsDo()
 
 void TestGuard::anybodySignedInMayEnterAWithdrawal()
 {
-    for (const QString name : {QStringLiteral("staff"), QStringLiteral("governor"), QStringLiteral("marketing-officer")}) {
+    for (const QString &name :
+         {QStringLiteral("staff"), QStringLiteral("governor"), QStringLiteral("marketing-officer")}) {
         const auto session = m_fixture->open(name);
         QVERIFY2(commit(*session, {returned(m_pupil, session->user().id, true)}), qPrintable(name));
         QCOMPARE(codeOf(commit(*session, {returned(m_pupil, session->user().id, false)})), Error::Code::NotAllowed);
@@ -154,7 +161,8 @@ void TestGuard::aReturnIsNeverAltered()
     write.revision = done->revision(write.id);
     write.values = {{QStringLiteral("given_by"), QStringLiteral("Somebody else")}};
     QCOMPARE(codeOf(commit(*anna, {write})), Error::Code::NotAllowed);
-    write.values = {{QStringLiteral("cancelled"), qint64(5)}, {QStringLiteral("cancel_reason"), QStringLiteral("Entered twice")}};
+    write.values = {{QStringLiteral("cancelled"), qint64(5)},
+                    {QStringLiteral("cancel_reason"), QStringLiteral("Entered twice")}};
     QVERIFY(commit(*anna, {write}));
 }
 
@@ -162,9 +170,10 @@ void TestGuard::theDslProtects()
 {
     const auto dsl = m_fixture->open(QStringLiteral("dsl"));
     QVERIFY(commit(*dsl, {protectionOf(m_pupil, dsl->user().id)}));
-    for (const QString name : {QStringLiteral("anna"), QStringLiteral("headteacher"), QStringLiteral("dpo")}) {
+    for (const QString &name : {QStringLiteral("anna"), QStringLiteral("headteacher"), QStringLiteral("dpo")}) {
         const auto session = m_fixture->open(name);
-        QVERIFY2(codeOf(commit(*session, {protectionOf(m_pupil, session->user().id)})) == Error::Code::NotAllowed, qPrintable(name));
+        QVERIFY2(codeOf(commit(*session, {protectionOf(m_pupil, session->user().id)})) == Error::Code::NotAllowed,
+                 qPrintable(name));
     }
 }
 
@@ -172,9 +181,10 @@ void TestGuard::theDpoRecordsFindings()
 {
     const auto dpo = m_fixture->open(QStringLiteral("dpo"));
     QVERIFY(commit(*dpo, {findingOn(m_pupil, dpo->user().id)}));
-    for (const QString name : {QStringLiteral("anna"), QStringLiteral("headteacher"), QStringLiteral("dsl")}) {
+    for (const QString &name : {QStringLiteral("anna"), QStringLiteral("headteacher"), QStringLiteral("dsl")}) {
         const auto session = m_fixture->open(name);
-        QVERIFY2(codeOf(commit(*session, {findingOn(m_pupil, session->user().id)})) == Error::Code::NotAllowed, qPrintable(name));
+        QVERIFY2(codeOf(commit(*session, {findingOn(m_pupil, session->user().id)})) == Error::Code::NotAllowed,
+                 qPrintable(name));
     }
 }
 
@@ -184,7 +194,7 @@ void TestGuard::onlyDataProtectionErases()
     const RecordId pupil = RecordId::make();
     const auto made = commit(*anna, {pupilNamed(QStringLiteral("Gone"), anna->school().id, pupil)});
     QVERIFY(made);
-    const Write erased {QStringLiteral("pupil"), pupil, made->revision(pupil), {}};
+    const Write erased{QStringLiteral("pupil"), pupil, made->revision(pupil), {}};
     QCOMPARE(codeOf(commit(*anna, {erased}, Change::Kind::Erase)), Error::Code::NotAllowed);
     QVERIFY(commit(*m_fixture->open(QStringLiteral("dpo")), {erased}, Change::Kind::Erase));
     QCOMPARE(codeOf(commit(*anna, {erased}, Change::Kind::Schema)), Error::Code::NotAllowed);
@@ -192,12 +202,15 @@ void TestGuard::onlyDataProtectionErases()
 
 void TestGuard::nobodyGrantsTheirOwn()
 {
-    for (const QString name : {QStringLiteral("headteacher"), QStringLiteral("ict-technician"), QStringLiteral("staff")}) {
+    for (const QString &name :
+         {QStringLiteral("headteacher"), QStringLiteral("ict-technician"), QStringLiteral("staff")}) {
         const auto session = m_fixture->open(name);
-        const auto done = session->setRoles(session->user().id, {{Role::Headteacher, {}}, {Role::ChairOfGovernors, {}}});
+        const auto done
+            = session->setRoles(session->user().id, {{Role::Headteacher, {}}, {Role::ChairOfGovernors, {}}});
         QVERIFY2(!done && done.error().code == Error::Code::NotAllowed, qPrintable(name));
-        QCOMPARE(codeOf(commit(*session, {userFields(session->user(), {{QStringLiteral("roles"), QStringLiteral("ceo")}})})),
-                 Error::Code::NotAllowed);
+        QCOMPARE(
+            codeOf(commit(*session, {userFields(session->user(), {{QStringLiteral("roles"), QStringLiteral("ceo")}})})),
+            Error::Code::NotAllowed);
     }
 }
 
@@ -207,11 +220,15 @@ void TestGuard::techniciansCreateAndLockButGrantNothing()
     const Secret password = secret(RegisterFixture::Password);
     const auto added = technician->addUser(QStringLiteral("new teacher"), {{Role::Staff, {}}}, password);
     QVERIFY2(added, added ? "" : qPrintable(added.error().message));
-    QCOMPARE(technician->addUser(QStringLiteral("new head"), {{Role::Headteacher, {}}}, password).error().code, Error::Code::NotAllowed);
+    QCOMPARE(technician->addUser(QStringLiteral("new head"), {{Role::Headteacher, {}}}, password).error().code,
+             Error::Code::NotAllowed);
     QCOMPARE(technician->setRoles(*added, {{Role::Office, {}}}).error().code, Error::Code::NotAllowed);
     QVERIFY(!m_fixture->tryOpen(QStringLiteral("new head")));
     QVERIFY(technician->removeUser(*added));
-    QCOMPARE(m_fixture->open(QStringLiteral("staff"))->addUser(QStringLiteral("friend"), {{Role::Staff, {}}}, password).error().code,
+    QCOMPARE(m_fixture->open(QStringLiteral("staff"))
+                 ->addUser(QStringLiteral("friend"), {{Role::Staff, {}}}, password)
+                 .error()
+                 .code,
              Error::Code::NotAllowed);
 }
 
@@ -224,7 +241,8 @@ void TestGuard::theHeadteacherGrantsSchoolRolesAndTheCeoTrustRoles()
     QCOMPARE(head->setRoles(*added, {{Role::Ceo, {}}}).error().code, Error::Code::NotAllowed);
     const auto ceo = m_fixture->open(QStringLiteral("ceo"));
     QVERIFY(ceo->setRoles(*added, {{Role::OnlineSafetyOfficer, {}}, {Role::ChairOfTrustees, {}}}));
-    QCOMPARE(ceo->setRoles(*added, {{Role::Office, {}}, {Role::ChairOfTrustees, {}}}).error().code, Error::Code::NotAllowed);
+    QCOMPARE(ceo->setRoles(*added, {{Role::Office, {}}, {Role::ChairOfTrustees, {}}}).error().code,
+             Error::Code::NotAllowed);
 }
 
 void TestGuard::theCreatorGrantsOnlyUntilAHeadteacherHasSignedIn()
@@ -249,21 +267,30 @@ void TestGuard::nobodyWritesKeysOfOthers()
         KeyRing changed = *ring;
         edit(changed);
         changed.revision = ring->revision + 1;
-        return codeOf(commit(*staff, {Write {QStringLiteral("key_ring"), ring->registerId, ring->revision,
-                                             {{QStringLiteral("bytes"), changed.toJson()}}}}));
+        return codeOf(commit(*staff,
+                             {Write{QStringLiteral("key_ring"),
+                                    ring->registerId,
+                                    ring->revision,
+                                    {{QStringLiteral("bytes"), changed.toJson()}}}}));
     };
     const RecordId own = staff->user().id;
-    QCOMPARE(tried([&](KeyRing &changed) { changed.user(head.id)->boxKey = changed.user(own)->boxKey; }), Error::Code::NotAllowed);
-    QCOMPARE(tried([&](KeyRing &changed) { changed.users.removeIf([&](const RingUser &user) { return user.id == head.id; }); }),
+    QCOMPARE(tried([&](KeyRing &changed) { changed.user(head.id)->boxKey = changed.user(own)->boxKey; }),
              Error::Code::NotAllowed);
-    QCOMPARE(tried([&](KeyRing &changed) { changed.vaults[1].foundingKey = QByteArray(32, 'f'); }), Error::Code::NotAllowed);
+    QCOMPARE(tried([&](KeyRing &changed) {
+                 changed.users.removeIf([&](const RingUser &user) { return user.id == head.id; });
+             }),
+             Error::Code::NotAllowed);
+    QCOMPARE(tried([&](KeyRing &changed) { changed.vaults[1].foundingKey = QByteArray(32, 'f'); }),
+             Error::Code::NotAllowed);
     QCOMPARE(tried([&](KeyRing &changed) { changed.vaults[1].slots[0].sealed[0] = 'x'; }), Error::Code::NotAllowed);
     QCOMPARE(tried([&](KeyRing &changed) { changed.vaults.removeLast(); }), Error::Code::NotAllowed);
-    const Write pinned {QStringLiteral("member"), RecordId::make(), 0,
-                        {{QStringLiteral("user"), own.toBytes()},
-                         {QStringLiteral("state"), QStringLiteral("confirmed")},
-                         {QStringLiteral("box_key"), QByteArray(32, 'k')},
-                         {QStringLiteral("session_key"), QByteArray(32, 'k')}}};
+    const Write pinned{QStringLiteral("member"),
+                       RecordId::make(),
+                       0,
+                       {{QStringLiteral("user"), own.toBytes()},
+                        {QStringLiteral("state"), QStringLiteral("confirmed")},
+                        {QStringLiteral("box_key"), QByteArray(32, 'k')},
+                        {QStringLiteral("session_key"), QByteArray(32, 'k')}}};
     QCOMPARE(codeOf(commit(*staff, {pinned})), Error::Code::NotAllowed);
 }
 
@@ -276,7 +303,8 @@ void TestGuard::aRoleTakenAwayHoldsAtOnce()
     const auto clerk = m_fixture->open(QStringLiteral("clerk"));
     QVERIFY(commit(*clerk, {pupilNamed(QStringLiteral("First"), clerk->school().id)}));
     QVERIFY(head->setRoles(*added, {{Role::Staff, {}}}));
-    QCOMPARE(codeOf(commit(*clerk, {pupilNamed(QStringLiteral("Second"), clerk->school().id)})), Error::Code::NotAllowed);
+    QCOMPARE(codeOf(commit(*clerk, {pupilNamed(QStringLiteral("Second"), clerk->school().id)})),
+             Error::Code::NotAllowed);
 }
 
 } // namespace lanyard::test

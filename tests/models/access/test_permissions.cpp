@@ -7,9 +7,19 @@ namespace lanyard::test {
 namespace {
 
 /// The table of the registers' specification, its columns in its order and its cells as it writes them.
-const QList<Role> Columns {Role::Office,        Role::Headteacher,         Role::Dsl,   Role::Dpo, Role::Dpl,
-                           Role::SocialMediaManager, Role::IctTechnician,  Role::MarketingOfficer,
-                           Role::OnlineSafetyOfficer, Role::Staff, Role::Ceo, Role::ChairOfGovernors, Role::Governor};
+const QList<Role> Columns{Role::Office,
+                          Role::Headteacher,
+                          Role::Dsl,
+                          Role::Dpo,
+                          Role::Dpl,
+                          Role::SocialMediaManager,
+                          Role::IctTechnician,
+                          Role::MarketingOfficer,
+                          Role::OnlineSafetyOfficer,
+                          Role::Staff,
+                          Role::Ceo,
+                          Role::ChairOfGovernors,
+                          Role::Governor};
 
 const char *const Table[] = {
     "RW|R|RW|R|R|n|-|n|n|n|R|-|-",
@@ -57,10 +67,7 @@ Accesses meaning(QString cell)
     return access;
 }
 
-Permissions with(const QList<RoleGrant> &grants)
-{
-    return Permissions(grants);
-}
+Permissions with(const QList<RoleGrant> &grants) { return Permissions(grants); }
 
 } // namespace
 
@@ -87,7 +94,8 @@ void TestPermissions::everyCellOfTheTable_data()
         const QStringList cells = QString::fromLatin1(Table[place]).split(QLatin1Char('|'));
         QCOMPARE(cells.size(), Columns.size());
         for (int column = 0; column < Columns.size(); ++column)
-            QTest::addRow("place %d %s", place, qPrintable(roleKey(Columns.at(column)))) << place << int(Columns.at(column)) << cells.at(column);
+            QTest::addRow("place %d %s", place, qPrintable(roleKey(Columns.at(column))))
+                << place << int(Columns.at(column)) << cells.at(column);
     }
 }
 
@@ -124,7 +132,7 @@ void TestPermissions::aRoleHoldsAtItsSchool()
 void TestPermissions::onlySomeSeeProtected()
 {
     for (const Role role : allRoles()) {
-        const QList<Role> seeing {Role::Office, Role::Dpo, Role::Dpl, Role::Headteacher, Role::Dsl};
+        const QList<Role> seeing{Role::Office, Role::Dpo, Role::Dpl, Role::Headteacher, Role::Dsl};
         QCOMPARE(with({{role, {}}}).seesProtection(), seeing.contains(role));
     }
 }
@@ -143,7 +151,7 @@ void TestPermissions::roleKeysAndTextsComeBack()
     for (const Role role : allRoles())
         QCOMPARE(*roleFromKey(roleKey(role)), role);
     QVERIFY(!roleFromKey(QStringLiteral("caretaker")));
-    const QList<RoleGrant> grants {{Role::Office, RecordId::make()}, {Role::Ceo, {}}};
+    const QList<RoleGrant> grants{{Role::Office, RecordId::make()}, {Role::Ceo, {}}};
     QList<RoleGrant> read = rolesFromText(rolesToText(grants));
     QCOMPARE(read.size(), 2);
     QVERIFY(read.contains(grants.at(0)) && read.contains(grants.at(1)));

@@ -20,14 +20,12 @@ QString ringName() { return QStringLiteral("register.lanyard"); }
 QString officeName() { return QStringLiteral("office.sqlcipher"); }
 QString safeguardingName() { return QStringLiteral("safeguarding.sqlcipher"); }
 
-KeyRing ringOf(const RegisterFixture &fixture)
-{
-    return *KeyRing::fromJson(fixture.bytes(ringName()));
-}
+KeyRing ringOf(const RegisterFixture &fixture) { return *KeyRing::fromJson(fixture.bytes(ringName())); }
 
 const RingVault &vaultOf(const KeyRing &ring, VaultKind kind)
 {
-    return *std::find_if(ring.vaults.begin(), ring.vaults.end(), [kind](const RingVault &vault) { return vault.kind == kind; });
+    return *std::find_if(ring.vaults.begin(), ring.vaults.end(),
+                         [kind](const RingVault &vault) { return vault.kind == kind; });
 }
 
 SessionKeys keysOf(const KeyRing &ring, const QString &user)
@@ -120,8 +118,9 @@ void TestRegisterFaults::eachFaultIsItsOwnErrorAndHarmsNothing()
     else if (fault == QLatin1String("plain"))
         fixture.write(officeName(), QByteArray("SQLite format 3\0", 16) + office.mid(16));
     else
-        QVERIFY(fixture.raw(QStringLiteral("office"))->execute("UPDATE meta SET value = 900 WHERE key IN "
-                                                               "('common.version', 'common.readable_from')"));
+        QVERIFY(fixture.raw(QStringLiteral("office"))
+                    ->execute("UPDATE meta SET value = 900 WHERE key IN "
+                              "('common.version', 'common.readable_from')"));
     const auto before = fixture.allBytes();
     const auto opened = fixture.tryOpen(QStringLiteral("anna"));
     QVERIFY(!opened);
@@ -137,7 +136,8 @@ void TestRegisterFaults::aBusyFileIsBusy()
     QVERIFY(writer->execute("BEGIN EXCLUSIVE"));
     Register::Options options = fixture.options();
     options.busyMsecs = 50;
-    const auto opened = Register::signIn(fixture.folder(), QStringLiteral("anna"), secret(RegisterFixture::Password), options);
+    const auto opened
+        = Register::signIn(fixture.folder(), QStringLiteral("anna"), secret(RegisterFixture::Password), options);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Error::Code::Busy);
     QVERIFY(writer->execute("ROLLBACK"));
@@ -176,7 +176,8 @@ void TestRegisterFaults::aKeyRingNewerThanOfficeIsAnOlderOffice()
     fixture.write(officeName(), older);
     Register::Options elsewhere = fixture.options();
     elsewhere.deskFile += QStringLiteral(".other"); // a desk that saw nothing of it
-    const auto opened = Register::signIn(fixture.folder(), QStringLiteral("anna"), secret(RegisterFixture::Password), elsewhere);
+    const auto opened
+        = Register::signIn(fixture.folder(), QStringLiteral("anna"), secret(RegisterFixture::Password), elsewhere);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, Error::Code::Damaged);
     QVERIFY(opened.error().message.contains(officeName()));
@@ -217,8 +218,8 @@ void TestRegisterFaults::aVaultSwappedForAnotherIsNotOpened()
     const Secret key = Secret::random(32);
     const RingUser user = ring.users.first();
     const Member member = Member::of(user, Member::State::Confirmed);
-    const Granter granter {ring.registerId, user.id, &anna.session};
-    vault.slots = {slotFor(member, VaultKey {vault.id, 1, false, &key}, granter)};
+    const Granter granter{ring.registerId, user.id, &anna.session};
+    vault.slots = {slotFor(member, VaultKey{vault.id, 1, false, &key}, granter)};
     QVERIFY(QFile::remove(fixture.file(vault.file)));
     {
         Vault::Options options;
@@ -230,7 +231,7 @@ void TestRegisterFaults::aVaultSwappedForAnotherIsNotOpened()
         const auto made = Vault::open(std::move(options));
         QVERIFY(made);
         Change change;
-        change.writes << member.toWrite() << Founding {user.id, crypto::SignPair::make().seed()}.toWrite();
+        change.writes << member.toWrite() << Founding{user.id, crypto::SignPair::make().seed()}.toWrite();
         QVERIFY(wait((*made)->commit(change)));
     }
     writeMaster(fixture, ring);
@@ -303,7 +304,9 @@ void TestRegisterFaults::afterARemovalTheOldKeyOpensNothing()
     QVERIFY(!openConnection({fixture.file(officeName())}, office));
     QVERIFY(!openConnection({fixture.file(safeguardingName())}, safeguarding));
     QVERIFY(fixture.raw(QStringLiteral("safeguarding"))); // the recovery key was sealed to again
-    QCOMPARE(slotsThatOpen(vaultOf(ringOf(fixture), VaultKind::Safeguarding), keysOf(ringOf(fixture), QStringLiteral("anna")).box), 1);
+    QCOMPARE(slotsThatOpen(vaultOf(ringOf(fixture), VaultKind::Safeguarding),
+                           keysOf(ringOf(fixture), QStringLiteral("anna")).box),
+             1);
 }
 
 void TestRegisterFaults::theStandardToolOpensEachVaultWithWhatKeysPrints()
@@ -313,7 +316,8 @@ void TestRegisterFaults::theStandardToolOpensEachVaultWithWhatKeysPrints()
         QSKIP("the standard tool is not installed");
     const RegisterFixture fixture;
     for (const QString &vault : fixture.open()->heldVaults()) {
-        const auto keys = rawKeys(fixture.folder(), vault + QLatin1Char('\t') + fixture.recoveryKey(vault) + QLatin1Char('\n'));
+        const auto keys
+            = rawKeys(fixture.folder(), vault + QLatin1Char('\t') + fixture.recoveryKey(vault) + QLatin1Char('\n'));
         QVERIFY(keys);
         QCOMPARE(keys->size(), size_t(1));
         QCOMPARE(keys->front().vault, vault);
@@ -342,15 +346,17 @@ void TestRegisterFaults::whoeverDoesNotHoldAVaultLeavesATaskForItsHolders()
     const Secret before = fixture.rawKey(QStringLiteral("safeguarding"));
     const auto left = fixture.open(QStringLiteral("technician"))->removeUser(dsl);
     QVERIFY2(left, left ? "" : qPrintable(left.error().message));
-    QCOMPARE(*left, QStringList {QStringLiteral("safeguarding")});
+    QCOMPARE(*left, QStringList{QStringLiteral("safeguarding")});
     QVERIFY(!fixture.tryOpen(QStringLiteral("dsl")));
     QVERIFY(openConnection({fixture.file(safeguardingName())}, before)); // until a holder comes
     const auto head = fixture.open(QStringLiteral("head"));
     QCOMPARE(head->warnings().size(), 1);
     QVERIFY(!openConnection({fixture.file(safeguardingName())}, before));
     // A role granted by somebody who does not hold the vault waits for a holder to give it.
-    const RecordId chair = *head->addUser(QStringLiteral("chair"), {{Role::ChairOfGovernors, {}}}, secret(RegisterFixture::Password));
-    QCOMPARE(fixture.open(QStringLiteral("chair"))->heldVaults(), QStringList({QStringLiteral("office"), QStringLiteral("about-dsl")}));
+    const RecordId chair
+        = *head->addUser(QStringLiteral("chair"), {{Role::ChairOfGovernors, {}}}, secret(RegisterFixture::Password));
+    QCOMPARE(fixture.open(QStringLiteral("chair"))->heldVaults(),
+             QStringList({QStringLiteral("office"), QStringLiteral("about-dsl")}));
     {
         const auto anna = fixture.open(); // caretaker of about-head
         const auto waiting = anna->waitingGrants();
@@ -387,12 +393,14 @@ void TestRegisterFaults::aComputerRemembersForOfficeOnly()
         const auto remembered = Register::signInRemembered(fixture.folder(), *device, fixture.options());
         QVERIFY2(remembered, remembered ? "" : qPrintable(remembered.error().message));
         QCOMPARE((*remembered)->user().name, QStringLiteral("anna"));
-        QCOMPARE((*remembered)->heldVaults(), QStringList {QStringLiteral("office")});
+        QCOMPARE((*remembered)->heldVaults(), QStringList{QStringLiteral("office")});
         School school = (*remembered)->school();
         school.dpoName = QStringLiteral("From a device");
         QVERIFY((*remembered)->saveSchool(school));
-        for (const Register::Verified &verified : *fixture.open()->verify())
-            QVERIFY2(verified.found.isEmpty(), verified.found.isEmpty() ? "" : qPrintable(verified.found.first().text()));
+        const auto all = fixture.open()->verify();
+        for (const Register::Verified &verified : *all)
+            QVERIFY2(verified.found.isEmpty(),
+                     verified.found.isEmpty() ? "" : qPrintable(verified.found.first().text()));
     }
     QVERIFY(fixture.open()->removeUser(dsl)); // a re-key seals to the device again
     QVERIFY(Register::signInRemembered(fixture.folder(), *device, fixture.options()));
