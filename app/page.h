@@ -40,6 +40,7 @@ Q_SIGNALS:
     void said(const QString &words, std::function<void()> undo); ///< to the toast
     void failed(const QString &words); ///< what went wrong, for the person
     void wantsPlace(const QString &key, const lanyard::RecordId &record);
+    void wantsCommandBox();
 
 private:
     Session &m_session;

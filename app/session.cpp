@@ -30,6 +30,14 @@ void Session::setIdle(bool idle)
     }
 }
 
+Progress Session::startWork(const QString &what)
+{
+    // Reported from another thread: the signal is queued to whoever lives in the window's.
+    Progress progress([this](qint64 done, qint64 total) { Q_EMIT workAdvanced(done, total); });
+    Q_EMIT workStarted(what, [progress]() mutable { progress.cancel(); });
+    return progress;
+}
+
 QList<Command> Session::findRecords(const QString &words, int most, const Go &go) const
 {
     QList<Command> found;

@@ -2,6 +2,7 @@
 
 #include "app/command.h"
 #include "models/access/register.h"
+#include "models/store/progress.h"
 
 #include <QObject>
 
@@ -34,7 +35,14 @@ public:
     void addFinder(Finder finder) { m_finders.append(std::move(finder)); }
     QList<Command> findRecords(const QString &words, int most, const Go &go) const;
 
+    /// Longer work: what it reports shows in the status line, and its Cancel cancels the progress given back.
+    Progress startWork(const QString &what);
+    void finishWork() { Q_EMIT workFinished(); }
+
 Q_SIGNALS:
+    void workStarted(const QString &what, std::function<void()> cancel);
+    void workAdvanced(qint64 done, qint64 total);
+    void workFinished();
     void saved(); ///< a change of this desk is in the file
     void countsChanged(); ///< what the navigation shows beside its entries
     void failed(const QString &words);

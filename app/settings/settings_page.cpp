@@ -2,7 +2,9 @@
 
 #include "app/background.h"
 #include "app/session.h"
+#include "app/settings/safety_card.h"
 #include "app/settings/school_form.h"
+#include "app/start/remembered_sign_in.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/form_column.h"
@@ -32,6 +34,7 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     const bool mayWrite = session.may().mayWrite(Place::Settings, school.id);
     m_form = new SchoolForm(*column, mayWrite, this);
     addLook(*column);
+    addSafety(*column);
     m_form->setSchool(school);
 
     m_save->setToolTip(tr("Ctrl+Return"));
@@ -77,6 +80,32 @@ void SettingsPage::addLook(FormColumn &column)
     }
     row->addStretch(1);
     card->body()->addLayout(row);
+}
+
+void SettingsPage::addSafety(FormColumn &column)
+{
+    Card *card = column.addCard(tr("Safety copies"), tr("Restoring begins on the first page, into an empty folder."));
+    auto *safety = new SafetyCard(session(), card, this);
+    connect(safety, &SafetyCard::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
+    connect(safety, &SafetyCard::failed, this, &Page::failed);
+
+    Card *computers = column.addCard(tr("Remembered sign-ins"),
+                                     tr("Computers that open office for you without a "
+                                        "password. They never sign."));
+    QPushButton *forget = makeButton(tr("Forget me on every computer"), Glyph::AccountRemove);
+    computers->body()->addWidget(forget, 0, Qt::AlignLeft);
+    connect(forget, &QPushButton::clicked, this, [this, forget] {
+        forget->setEnabled(false);
+        RememberedSignIn::forget(session().reg().folder());
+        const auto work = [reg = &session().reg()] { return reg->forgetDevices(); };
+        inBackground(this, work, [this, forget](Result<void> result) {
+            forget->setEnabled(true);
+            if (!result)
+                Q_EMIT failed(result.error().message);
+            else
+                Q_EMIT said(tr("No computer remembers you any more."), {});
+        });
+    });
 }
 
 void SettingsPage::showSaved() { m_save->setEnabled(!m_saving && m_form->isChanged()); }

@@ -19,6 +19,7 @@ public:
 
 private:
     void addLook(FormColumn &column);
+    void addSafety(FormColumn &column);
     void save();
     void showSaved();
 

@@ -46,13 +46,8 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     layout->addWidget(why);
     m_list->setSpacing(10);
     layout->addLayout(m_list);
-    QPushButton *print = makeButton(tr("&Print the sheets…"), Glyph::Printer);
-    QPushButton *save = makeButton(tr("&Save as PDF…"), Glyph::FilePdf);
-    auto *outputs = new QHBoxLayout;
-    outputs->addWidget(print);
-    outputs->addWidget(save);
-    outputs->addStretch(1);
-    layout->addLayout(outputs);
+    QPushButton *print = makeButton(tr("&Print or save the sheets…"), Glyph::Printer);
+    layout->addWidget(print, 0, Qt::AlignLeft);
     m_error->setWordWrap(true);
     m_error->hide();
     layout->addWidget(m_error);
@@ -64,7 +59,6 @@ RecoveryPanel::RecoveryPanel(QWidget *parent)
     layout->addLayout(buttons);
     m_go->setEnabled(false);
     connect(print, &QPushButton::clicked, this, &RecoveryPanel::printWanted);
-    connect(save, &QPushButton::clicked, this, &RecoveryPanel::saveWanted);
     connect(m_promise, &QCheckBox::toggled, m_go, &QWidget::setEnabled);
     connect(m_go, &QPushButton::clicked, this, &RecoveryPanel::kept);
 }

@@ -27,7 +27,6 @@ public:
 
 Q_SIGNALS:
     void printWanted();
-    void saveWanted();
     void kept();
 
 private:

@@ -5,6 +5,7 @@
 #include "app/widgets/password_field.h"
 #include "app/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     , m_password(new PasswordField)
     , m_nameRow(new FieldRow(tr("Your &name"), m_name))
     , m_passwordRow(new FieldRow(tr("&Password"), m_password))
+    , m_remember(new QCheckBox(tr("&Remember me on this computer")))
     , m_signIn(makeButton(tr("Sign in"), Glyph::None, ButtonKind::Filled))
     , m_other(makeButton(tr("Another register"), Glyph::ArrowLeft, ButtonKind::Quiet))
 {
@@ -31,13 +33,16 @@ SignInPanel::SignInPanel(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_nameRow);
     layout->addWidget(m_passwordRow);
+    m_remember->setToolTip(tr("Opens office next time without your password, on this computer only. Not for signing."));
+    layout->addWidget(m_remember);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_other);
     buttons->addStretch(1);
     buttons->addWidget(m_signIn);
     layout->addLayout(buttons);
     setTabOrder(m_name, m_password);
-    setTabOrder(m_password, m_signIn);
+    setTabOrder(m_password, m_remember);
+    setTabOrder(m_remember, m_signIn);
     setTabOrder(m_signIn, m_other);
     m_name->setMaxLength(200);
     connect(m_name, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
@@ -55,6 +60,8 @@ void SignInPanel::ask(const QString &folder, const QString &name, bool locked)
     m_where->setToolTip(QDir::toNativeSeparators(folder).toHtmlEscaped());
     m_name->setText(name);
     m_password->clear();
+    m_remember->setVisible(!locked);
+    m_remember->setChecked(false);
     m_signIn->setText(locked ? tr("Unlock") : tr("Sign in"));
     m_signIn->setAccessibleName(m_signIn->text());
     setError({});
@@ -65,8 +72,9 @@ void SignInPanel::ask(const QString &folder, const QString &name, bool locked)
 
 void SignInPanel::setBusy(bool busy)
 {
-    for (QWidget *widget : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_password),
-                            static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_other)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_signIn),
+          static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_remember)})
         widget->setEnabled(!busy);
     if (busy)
         m_passwordRow->setHint(tr("Opening…"));
@@ -83,6 +91,8 @@ void SignInPanel::setError(const QString &words)
 }
 
 QString SignInPanel::name() const { return m_name->text().trimmed(); }
+
+bool SignInPanel::remembers() const { return m_remember->isVisible() && m_remember->isChecked(); }
 
 Secret SignInPanel::takePassword() { return m_password->takeSecret(); }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 
@@ -27,6 +28,7 @@ public:
     void setError(const QString &words);
     QString name() const;
     Secret takePassword(); ///< and empties the field
+    bool remembers() const; ///< "Remember me on this computer" is ticked
 
 Q_SIGNALS:
     void entered(); ///< name() and takePassword() are ready
@@ -41,6 +43,7 @@ private:
     PasswordField *m_password;
     FieldRow *m_nameRow;
     FieldRow *m_passwordRow;
+    QCheckBox *m_remember;
     QPushButton *m_signIn;
     QPushButton *m_other;
 };

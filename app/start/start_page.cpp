@@ -1,20 +1,27 @@
 #include "app/start/start_page.h"
 
 #include "app/background.h"
+#include "app/printing/print_panel.h"
 #include "app/start/create_panel.h"
 #include "app/start/new_password_panel.h"
 #include "app/start/recent_registers.h"
 #include "app/start/recovery_panel.h"
+#include "app/start/remembered_sign_in.h"
 #include "app/start/sign_in_panel.h"
 #include "app/start/welcome_panel.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
 #include "app/window/monogram.h"
+#include "forms/recovery_sheet.h"
+#include "models/store/backup.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace lanyard {
 
@@ -23,12 +30,21 @@ namespace {
 constexpr int Narrow = 440;
 constexpr int Wide = 600;
 
+/// Opened on another thread, used in the window's.
+Result<std::unique_ptr<Register>> movedHere(Result<std::unique_ptr<Register>> opened)
+{
+    if (opened)
+        (*opened)->moveToThread(QCoreApplication::instance()->thread());
+    return opened;
+}
+
 } // namespace
 
 StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
     : QWidget(parent)
     , m_options(std::move(options))
     , m_opened(std::move(opened))
+    , m_pages(new QStackedWidget)
     , m_panels(new QStackedWidget)
     , m_welcome(new WelcomePanel)
     , m_signIn(new SignInPanel)
@@ -40,11 +56,13 @@ StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(column());
-    layout->addWidget(scroll);
+    m_pages->addWidget(scroll);
+    layout->addWidget(m_pages);
     m_panels->addWidget(m_welcome);
     m_panels->addWidget(m_signIn);
     connect(m_welcome, &WelcomePanel::chosen, this, [this](const QString &folder) { signIn(folder); });
     connect(m_welcome, &WelcomePanel::createWanted, this, &StartPage::create);
+    connect(m_welcome, &WelcomePanel::restoreWanted, this, &StartPage::restoreBackup);
     connect(m_signIn, &SignInPanel::entered, this, &StartPage::trySignIn);
     connect(m_signIn, &SignInPanel::otherWanted, this, &StartPage::welcome);
 }
@@ -105,6 +123,28 @@ void StartPage::signIn(const QString &folder, const QString &name, bool locked)
     }
     showPanel(m_signIn, Narrow);
     m_signIn->ask(m_folder, name, locked);
+    // Locking is meant to keep others out: then only the password opens.
+    if (!locked && RememberedSignIn::isKept(m_folder))
+        tryRemembered();
+}
+
+void StartPage::tryRemembered()
+{
+    m_signIn->setBusy(true);
+    RememberedSignIn::fetch(this, m_folder, [this](Secret device) {
+        if (device.isEmpty())
+            return m_signIn->ask(m_folder, {}, false);
+        auto kept = std::make_shared<Secret>(std::move(device));
+        const auto open = [folder = m_folder, kept, options = m_options] {
+            return movedHere(Register::signInRemembered(folder, *kept, options));
+        };
+        inBackground(this, open, [this](Result<std::unique_ptr<Register>> result) {
+            if (result)
+                return finish(std::move(*result));
+            RememberedSignIn::forget(m_folder); // revoked from another desk, or another register now
+            m_signIn->ask(m_folder, {}, false);
+        });
+    });
 }
 
 void StartPage::trySignIn()
@@ -113,10 +153,7 @@ void StartPage::trySignIn()
     m_signIn->setBusy(true);
     auto password = std::make_shared<Secret>(m_signIn->takePassword());
     const auto open = [folder = m_folder, name = m_signIn->name(), password, options = m_options] {
-        Result<std::unique_ptr<Register>> result = Register::signIn(folder, name, *password, options);
-        if (result)
-            (*result)->moveToThread(QCoreApplication::instance()->thread());
-        return result;
+        return movedHere(Register::signIn(folder, name, *password, options));
     };
     inBackground(this, open, [this, password](Result<std::unique_ptr<Register>> result) {
         signedIn(std::move(result), std::move(*password));
@@ -131,7 +168,7 @@ void StartPage::signedIn(Result<std::unique_ptr<Register>> result, Secret passwo
         return;
     }
     if (!(*result)->needsNewPassword())
-        return finish(std::move(*result));
+        return m_signIn->remembers() ? remember(std::move(*result)) : finish(std::move(*result));
     m_waiting = std::move(*result);
     m_given = std::make_shared<Secret>(std::move(password));
     if (m_newPassword == nullptr) {
@@ -163,28 +200,27 @@ void StartPage::finish(std::unique_ptr<Register> reg)
     m_opened(std::move(reg));
 }
 
+void StartPage::remember(std::unique_ptr<Register> reg)
+{
+    m_waiting = std::move(reg);
+    m_signIn->setBusy(true);
+    const auto work = [waiting = m_waiting.get()] { return waiting->rememberHere(); };
+    inBackground(this, work, [this](Result<Secret> device) {
+        if (!device)
+            return finish(std::move(m_waiting));
+        // Where the computer does not keep it the sign-in still stands; it only is not remembered.
+        RememberedSignIn::keep(this, m_folder, *device, [this](const Result<void> &) { finish(std::move(m_waiting)); });
+    });
+}
+
 void StartPage::create()
 {
     if (m_create == nullptr) {
         m_create = new CreatePanel;
         m_recovery = new RecoveryPanel;
         connect(m_create, &CreatePanel::abandoned, this, &StartPage::welcome);
-        connect(m_create, &CreatePanel::entered, this, [this] {
-            m_create->setBusy(true);
-            m_create->setError({});
-            auto what = std::make_shared<Register::New>(m_create->take());
-            what->cost = m_cost;
-            m_folder = what->folder;
-            const auto make = [what, options = m_options] { return Register::create(std::move(*what), options); };
-            inBackground(this, make, [this](Result<QList<RecoveryKey>> keys) {
-                m_create->setBusy(false);
-                if (!keys)
-                    return m_create->setError(keys.error().message);
-                RecentRegisters::add(m_folder);
-                m_recovery->present(*keys);
-                showPanel(m_recovery, Wide);
-            });
-        });
+        connect(m_create, &CreatePanel::entered, this, &StartPage::makeRegister);
+        connect(m_recovery, &RecoveryPanel::printWanted, this, &StartPage::printSheets);
         connect(m_recovery, &RecoveryPanel::kept, this, [this] {
             m_recovery->forget();
             signIn(m_folder);
@@ -192,6 +228,68 @@ void StartPage::create()
     }
     showPanel(m_create, Wide);
     m_create->setFocus();
+}
+
+void StartPage::makeRegister()
+{
+    m_create->setBusy(true);
+    m_create->setError({});
+    auto what = std::make_shared<Register::New>(m_create->take());
+    what->cost = m_cost;
+    m_folder = what->folder;
+    m_school = what->school;
+    const auto make = [what, options = m_options] { return Register::create(std::move(*what), options); };
+    inBackground(this, make, [this](Result<QList<RecoveryKey>> keys) {
+        m_create->setBusy(false);
+        if (!keys)
+            return m_create->setError(keys.error().message);
+        RecentRegisters::add(m_folder);
+        m_recovery->present(*keys);
+        showPanel(m_recovery, Wide);
+    });
+}
+
+void StartPage::printSheets()
+{
+    if (m_printing == nullptr) {
+        m_printing = new PrintPanel;
+        m_pages->addWidget(m_printing);
+        connect(
+            m_printing, &PrintPanel::closed, this,
+            [this] {
+                delete std::exchange(m_printing, nullptr); // and with it the pages that show the keys
+            },
+            Qt::QueuedConnection);
+        connect(m_printing, &PrintPanel::failed, m_recovery, &RecoveryPanel::setError);
+    }
+    PrintContext context;
+    context.school.name = m_school;
+    context.at = m_options.clock.msecs();
+    m_pages->setCurrentWidget(m_printing);
+    m_printing->show({tr("Recovery sheets"), tr("Recovery sheets.pdf"),
+                      [keys = m_recovery->keys(), context](const Progress &progress) {
+                          return printRecoverySheets(keys, context, progress);
+                      }});
+}
+
+void StartPage::restoreBackup()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("The backup"), {},
+                                                      tr("Lanyard backups (*.lanyard-backup);;All files (*)"));
+    if (file.isEmpty())
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("An empty folder to restore into"));
+    if (folder.isEmpty())
+        return;
+    m_welcome->setEnabled(false);
+    inBackground(
+        this, [file, folder] { return restore(file, folder); },
+        [this, folder](Result<Restored> restored) {
+            m_welcome->setEnabled(true);
+            if (!restored)
+                return m_welcome->setError(restored.error().message);
+            signIn(folder);
+        });
 }
 
 } // namespace lanyard

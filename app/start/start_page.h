@@ -13,6 +13,7 @@ namespace lanyard {
 
 class CreatePanel;
 class NewPasswordPanel;
+class PrintPanel;
 class RecoveryPanel;
 class SignInPanel;
 class WelcomePanel;
@@ -36,6 +37,11 @@ public:
 private:
     void trySignIn();
     void create();
+    void makeRegister();
+    void printSheets();
+    void restoreBackup();
+    void tryRemembered();
+    void remember(std::unique_ptr<Register> reg);
     void signedIn(Result<std::unique_ptr<Register>> result, Secret password);
     void changePassword();
     void finish(std::unique_ptr<Register> reg);
@@ -46,6 +52,8 @@ private:
     KeyCost m_cost;
     Opened m_opened;
     QString m_folder;
+    QString m_school; ///< of the register being made, for its recovery sheets
+    QStackedWidget *m_pages; ///< the column of panels, or the pages of the recovery sheets
     QStackedWidget *m_panels;
     WelcomePanel *m_welcome;
     SignInPanel *m_signIn;
@@ -53,6 +61,7 @@ private:
     CreatePanel *m_create = nullptr;
     RecoveryPanel *m_recovery = nullptr;
     NewPasswordPanel *m_newPassword = nullptr;
+    PrintPanel *m_printing = nullptr;
     std::unique_ptr<Register> m_waiting; ///< signed in, its first password not chosen yet
     std::shared_ptr<Secret> m_given;
 };

@@ -37,6 +37,9 @@ WelcomePanel::WelcomePanel(QWidget *parent)
     row->addWidget(open, 1);
     row->addWidget(create, 1);
     layout->addLayout(row);
+    QPushButton *restore = makeButton(tr("&Restore a backup…"), Glyph::Backup, ButtonKind::Quiet);
+    layout->addWidget(restore, 0, Qt::AlignHCenter);
+    connect(restore, &QPushButton::clicked, this, &WelcomePanel::restoreWanted);
     connect(open, &QPushButton::clicked, this, &WelcomePanel::browse);
     connect(create, &QPushButton::clicked, this, &WelcomePanel::createWanted);
 }

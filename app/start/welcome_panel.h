@@ -21,6 +21,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString &folder);
     void createWanted();
+    void restoreWanted();
 
 private:
     void browse();

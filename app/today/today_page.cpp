@@ -1,8 +1,14 @@
 #include "app/today/today_page.h"
 
+#include "app/background.h"
+#include "app/consent/consent_source.h"
 #include "app/session.h"
+#include "app/settings/desk_safety.h"
+#include "app/today/returned_chart.h"
 #include "app/today/task_card.h"
 #include "app/today/today_tasks.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/pill.h"
@@ -16,6 +22,8 @@
 namespace lanyard {
 
 namespace {
+
+constexpr int Right = 360;
 
 QString greeting(const Clock &clock, const QString &name)
 {
@@ -53,6 +61,8 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     , m_tasks(new QVBoxLayout)
     , m_waiting(new TextLabel({}, TextSize::SmallStrong, Colour::Secondary))
     , m_state(new QVBoxLayout)
+    , m_chartCard(new Card)
+    , m_chart(new ReturnedChart)
 {
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     m_head->setAside(english.toString(session.today(), QStringLiteral("dddd d MMMM yyyy")));
@@ -71,57 +81,110 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     m_tasks->setSpacing(10);
     left->addLayout(m_tasks);
     left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(12);
-    right->addWidget(registerCard());
-    right->addStretch(1);
     columns->addLayout(left, 1);
-    columns->addLayout(right);
+    columns->addLayout(right());
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
-    connect(&session, &Session::countsChanged, this, &TodayPage::refresh);
+    QPushButton *go = makeButton(tr("Go to…  Ctrl K"), Glyph::Magnify);
+    m_head->addButton(go);
+    connect(go, &QPushButton::clicked, this, &Page::wantsCommandBox);
+    connect(&session, &Session::countsChanged, this, &TodayPage::read);
+    connect(&ConsentSource::of(session), &ConsentSource::changed, this, &TodayPage::read);
     refresh();
+    read();
 }
 
-Card *TodayPage::registerCard()
+QLayout *TodayPage::right()
 {
-    auto *card = new Card;
-    card->setFixedWidth(360);
-    card->body()->addWidget(new TextLabel(tr("The register"), TextSize::Strong));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(12);
+    m_chartCard->setFixedWidth(Right);
+    m_chartCard->body()->setSpacing(12);
+    m_chartCard->body()->addWidget(new TextLabel(tr("Consent returned, by year group"), TextSize::Strong));
+    m_chartCard->body()->addWidget(m_chart);
+    m_chartCard->hide();
+    column->addWidget(m_chartCard);
+    auto *state = new Card;
+    state->setFixedWidth(Right);
+    state->body()->addWidget(new TextLabel(tr("The register"), TextSize::Strong));
     m_state->setSpacing(8);
-    card->body()->addLayout(m_state);
-    return card;
+    state->body()->addLayout(m_state);
+    column->addWidget(state);
+    column->addStretch(1);
+    return column;
+}
+
+void TodayPage::read()
+{
+    // One at a time: what changed meanwhile is read once more at the end.
+    m_readAgain = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
+    struct Read
+    {
+        ConsentFigures figures;
+        QList<Register::Waiting> grants;
+        bool hasBook = false;
+    };
+    const auto work = [book = ConsentSource::of(session()).book(), reg = &session().reg(), day = session().today()] {
+        Read read;
+        read.hasBook = book != nullptr;
+        if (book)
+            read.figures = ConsentFigures::of(*book, day);
+        read.grants = reg->waitingGrants().value_or(QList<Register::Waiting>());
+        return read;
+    };
+    inBackground(this, work, [this](const Read &read) {
+        m_reading = false;
+        m_read = read.hasBook;
+        m_figures = read.figures;
+        m_grants = read.grants;
+        refresh();
+        if (m_readAgain)
+            this->read();
+    });
 }
 
 void TodayPage::refresh()
 {
-    const QList<Task> tasks = todayTasks(
-        session(), [this](const QString &place, const RecordId &record) { Q_EMIT wantsPlace(place, record); });
+    const auto go = [this](const QString &place, const RecordId &record) { Q_EMIT wantsPlace(place, record); };
+    const QList<Task> tasks = m_read ? todayTasks(session(), m_figures, m_grants, go) : QList<Task>();
     empty(m_tasks);
     for (const Task &task : tasks)
         m_tasks->addWidget(new TaskCard(task));
-    if (tasks.isEmpty())
+    if (m_read && tasks.isEmpty())
         m_tasks->addWidget(new EmptyState(Glyph::CheckAll, tr("Nothing waits for you"),
                                           tr("What needs you shows here: unclear answers, forms to chase, details that "
                                              "are missing.")));
     m_waiting->setText(tasks.isEmpty() ? QString() : tr("Waiting for you · %1").arg(tasks.size()));
     m_waiting->setVisible(!tasks.isEmpty());
+    const bool mayCount = session().may().at(Place::ConsentRecord) != Accesses();
+    m_chartCard->setVisible(m_read && mayCount && m_figures.pupils > 0);
+    m_chart->show(m_figures.years);
+    showState();
+}
 
+void TodayPage::showState()
+{
+    const auto moment = [](qint64 at) {
+        return new TextLabel(at == 0 ? tr("never") : momentText(at), TextSize::Small, Colour::Secondary);
+    };
     empty(m_state);
     const Register &reg = session().reg();
+    const DeskSafety desk(reg.id());
+    m_state->addLayout(stateRow(tr("Last backup here"), moment(desk.lastBackup())));
+    m_state->addLayout(stateRow(tr("Last verified here"), moment(desk.lastVerified())));
     m_state->addLayout(stateRow(tr("Encryption"),
                                 reg.isCheap() ? new Pill(tr("demonstration, weak keys"), Tone::Warning)
-                                              : new Pill(tr("strong"), Tone::Good)));
-    m_state->addLayout(stateRow(tr("Opened"),
-                                reg.warnings().isEmpty() ? new Pill(tr("sound"), Tone::Good)
-                                                         : new Pill(tr("see messages"), Tone::Warning)));
+                                              : new Pill(tr("strong keys"), Tone::Good)));
     m_state->addLayout(
         stateRow(tr("Vaults you hold"),
-                 new TextLabel(reg.heldVaults().join(QLatin1String(", ")), TextSize::Small, Colour::Secondary)));
+                 new TextLabel(QString::number(reg.heldVaults().size()), TextSize::Small, Colour::Secondary)));
 }
 
 } // namespace lanyard

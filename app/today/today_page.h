@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/page.h"
+#include "app/today/consent_figures.h"
+#include "models/access/register.h"
 
 class QVBoxLayout;
 
@@ -8,6 +10,7 @@ namespace lanyard {
 
 class Card;
 class PageHead;
+class ReturnedChart;
 class TextLabel;
 
 /// The first thing one sees: what waits for this person, and how the register stands. Everything is derived.
@@ -19,13 +22,22 @@ public:
     explicit TodayPage(Session &session, QWidget *parent = nullptr);
 
 private:
+    void read();
     void refresh();
-    Card *registerCard();
+    void showState();
+    QLayout *right();
 
     PageHead *m_head;
     QVBoxLayout *m_tasks;
     TextLabel *m_waiting;
     QVBoxLayout *m_state;
+    Card *m_chartCard;
+    ReturnedChart *m_chart;
+    ConsentFigures m_figures;
+    QList<Register::Waiting> m_grants;
+    bool m_read = false;
+    bool m_reading = false;
+    bool m_readAgain = false;
 };
 
 } // namespace lanyard

@@ -1,41 +1,147 @@
 #include "app/today/today_tasks.h"
 
+#include "app/settings/desk_safety.h"
+
 #include <QCoreApplication>
 
 namespace lanyard {
 
 namespace {
 
-QString words(const char *text) { return QCoreApplication::translate("TodayTasks", text); }
+constexpr qint64 WeekMsecs = 7ll * 24 * 60 * 60 * 1000;
 
-void addMissingDetails(QList<Task> &tasks, const Session &session, const Session::Go &go)
+/// The words people read, all in one context for translators.
+class TodayTasks
 {
-    const QList<School> schools = session.reg().schools();
-    for (const School &school : schools) {
-        if (!session.may().mayWrite(Place::Settings, school.id))
-            continue;
-        if (!school.dpoName.isEmpty() && (!school.dpoEmail.isEmpty() || !school.dpoPhone.isEmpty()))
-            continue;
-        tasks.append({Glyph::Information,
-                      Tone::Warning,
-                      words(QT_TRANSLATE_NOOP("TodayTasks",
-                                              "The DPO's details are "
-                                              "missing")),
-                      words(QT_TRANSLATE_NOOP("TodayTasks", "Consent forms name the DPO whom parents may write to: %1"))
-                          .arg(school.name),
-                      {},
-                      words(QT_TRANSLATE_NOOP("TodayTasks", "Fill in")),
-                      [go] { go(QStringLiteral("settings"), {}); }});
+    Q_DECLARE_TR_FUNCTIONS(TodayTasks)
+
+public:
+    TodayTasks(const Session &session, const Session::Go &go)
+        : m_session(session)
+        , m_go(go)
+    {
     }
-}
+
+    void addGrants(const QList<Register::Waiting> &grants)
+    {
+        for (const Register::Waiting &waiting : grants)
+            add({Glyph::Key,
+                 Tone::Warning,
+                 tr("%1 waits for a vault").arg(waiting.userName),
+                 tr("Their role entitles them to “%1”. You hold it; compare fingerprints first.").arg(waiting.vault),
+                 {},
+                 tr("Open users"),
+                 to(QStringLiteral("users"), waiting.user)});
+    }
+
+    void addConsent(const ConsentFigures &figures)
+    {
+        if (!m_session.may().mayWrite(Place::ConsentRecord)
+            && !m_session.may().at(Place::ConsentRecord).testFlag(Access::Resolve))
+            return;
+        const auto consent = to(QStringLiteral("consent"));
+        if (figures.disputed > 0)
+            add({Glyph::Gavel,
+                 Tone::Warning,
+                 tr("Disputed between parents: %n pupils", nullptr, figures.disputed),
+                 tr("The DPO records what ended it: a changed answer, a court order, a proof."),
+                 {},
+                 tr("Resolve"),
+                 consent});
+        if (figures.unclear > 0)
+            add({Glyph::HelpCircle,
+                 Tone::Warning,
+                 tr("Unclear answers: %n pupils", nullptr, figures.unclear),
+                 tr("Blank, both ticked or unreadable: ask the parent again. Until then the answer is no."),
+                 {},
+                 tr("Ask again"),
+                 consent});
+        if (figures.notReturned > 0)
+            add({Glyph::Document,
+                 Tone::Accent,
+                 tr("Consent not returned: %n pupils", nullptr, figures.notReturned),
+                 notReturnedByYear(figures),
+                 {},
+                 tr("Chase"),
+                 consent});
+        if (figures.pupils == 0 && m_session.may().mayWrite(Place::Pupils))
+            add({Glyph::Import,
+                 Tone::Accent,
+                 tr("No pupils yet"),
+                 tr("Import them from the school's information system, as CSV or Common Transfer File."),
+                 {},
+                 tr("Import"),
+                 to(QStringLiteral("pupils"))});
+    }
+
+    void addMissingDetails()
+    {
+        const QList<School> schools = m_session.reg().schools();
+        for (const School &school : schools) {
+            const bool complete
+                = !school.dpoName.isEmpty() && (!school.dpoEmail.isEmpty() || !school.dpoPhone.isEmpty());
+            if (!complete && m_session.may().mayWrite(Place::Settings, school.id))
+                add({Glyph::Information,
+                     Tone::Warning,
+                     tr("The DPO's details are missing"),
+                     tr("Consent forms name the DPO whom parents may write to: %1").arg(school.name),
+                     {},
+                     tr("Fill in"),
+                     to(QStringLiteral("settings"))});
+        }
+    }
+
+    void addBackup()
+    {
+        const qint64 last = DeskSafety(m_session.reg().id()).lastBackup();
+        if (!m_session.may().mayWrite(Place::Settings) || m_session.clock().msecs() - last < WeekMsecs)
+            return;
+        add({Glyph::Backup,
+             Tone::Neutral,
+             tr("Back the register up"),
+             last == 0 ? tr("This desk has not made a backup yet.")
+                       : tr("The last one of this desk is over a week old."),
+             {},
+             tr("Open settings"),
+             to(QStringLiteral("settings"))});
+    }
+
+    QList<Task> takeTasks() { return std::move(m_tasks); }
+
+private:
+    void add(const Task &task) { m_tasks.append(task); }
+
+    std::function<void()> to(const QString &place, const RecordId &record = {}) const
+    {
+        return [go = m_go, place, record] { go(place, record); };
+    }
+
+    static QString notReturnedByYear(const ConsentFigures &figures)
+    {
+        QStringList parts;
+        for (const ConsentFigures::Year &year : figures.years) {
+            if (year.notReturned > 0)
+                parts.append(tr("Year %1: %2").arg(year.label).arg(year.notReturned));
+        }
+        return parts.join(QLatin1String(" · "));
+    }
+
+    const Session &m_session;
+    const Session::Go &m_go;
+    QList<Task> m_tasks;
+};
 
 } // namespace
 
-QList<Task> todayTasks(const Session &session, const Session::Go &go)
+QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, const QList<Register::Waiting> &grants,
+                       const Session::Go &go)
 {
-    QList<Task> tasks;
-    addMissingDetails(tasks, session, go);
-    return tasks;
+    TodayTasks tasks(session, go);
+    tasks.addGrants(grants);
+    tasks.addConsent(figures);
+    tasks.addMissingDetails();
+    tasks.addBackup();
+    return tasks.takeTasks();
 }
 
 } // namespace lanyard

@@ -5,8 +5,8 @@
 
 namespace lanyard {
 
-/// A day, typed the way people write one: 9/9/26, 09/09/2026, 9.9.26, 090926, 9/9 for the last one there was, or "t" for
-/// today. It reads dd/MM/yyyy once left. Its button opens a calendar. Empty is no date.
+/// A day, typed the way people write one: 9/9/26, 09/09/2026, 9.9.26, 090926, 9/9 for the last one there was, or "t"
+/// for today. It reads dd/MM/yyyy once left. Its button opens a calendar. Empty is no date.
 class DateField : public QLineEdit
 {
     Q_OBJECT

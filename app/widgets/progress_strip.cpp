@@ -49,10 +49,11 @@ void ProgressStrip::start(const QString &what, std::function<void()> cancel)
     QTimer::singleShot(PatienceMsecs, this, [this] { setVisible(m_busy); });
 }
 
-void ProgressStrip::advance(int done, int total)
+void ProgressStrip::advance(qint64 done, qint64 total)
 {
-    m_bar->setRange(0, total);
-    m_bar->setValue(done);
+    // In thousandths: bytes of a large register do not fit a bar's range.
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    m_bar->setValue(total > 0 ? int(1000 * done / total) : 0);
 }
 
 void ProgressStrip::finish()

@@ -21,7 +21,7 @@ public:
 
     /// `cancel` empty: cannot be cancelled.
     void start(const QString &what, std::function<void()> cancel = {});
-    void advance(int done, int total);
+    void advance(qint64 done, qint64 total);
     void finish();
     bool isBusy() const { return m_busy; }
 

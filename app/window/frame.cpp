@@ -1,6 +1,7 @@
 #include "app/window/frame.h"
 
 #include "app/session.h"
+#include "app/widgets/progress_strip.h"
 #include "app/widgets/toast.h"
 #include "app/window/command_box.h"
 #include "app/window/navigation.h"
@@ -59,6 +60,10 @@ Frame::Frame(Session &session, QWidget *parent)
     connect(&session, &Session::countsChanged, this, &Frame::showCounts);
     connect(&session, &Session::failed, this, [this](const QString &words) { say(words, {}); });
     connect(&session.reg(), &Register::schoolsChanged, this, &Frame::showSchool);
+    ProgressStrip *strip = m_status->progress();
+    connect(&session, &Session::workStarted, strip, &ProgressStrip::start);
+    connect(&session, &Session::workAdvanced, strip, &ProgressStrip::advance);
+    connect(&session, &Session::workFinished, strip, &ProgressStrip::finish);
     m_commands->setFind([this](const QString &words, int most) { return find(words, most); });
     const QStringList warnings = session.reg().warnings();
     if (!warnings.isEmpty())
@@ -91,6 +96,7 @@ Page *Frame::page(const QString &key)
         connect(made, &Page::said, this, &Frame::say);
         connect(made, &Page::failed, this, [this](const QString &words) { say(words, {}); });
         connect(made, &Page::wantsPlace, this, &Frame::goTo);
+        connect(made, &Page::wantsCommandBox, this, &Frame::openCommandBox);
         m_stack->addWidget(made);
         m_pages.insert(key, made);
         made->restore(m_pending.take(key).toMap());

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/today/consent_figures.h"
+
+#include <QWidget>
+
+class QPainter;
+
+namespace lanyard {
+
+/// Consent returned, by year group: a bar each, parted into consented, in part and refused, with its per cent in
+/// words beside it.
+class ReturnedChart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReturnedChart(QWidget *parent = nullptr);
+    void show(const QList<ConsentFigures::Year> &years);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintYear(QPainter &painter, int top, const ConsentFigures::Year &year) const;
+    void paintLegend(QPainter &painter, int top) const;
+
+    QList<ConsentFigures::Year> m_years;
+};
+
+} // namespace lanyard

@@ -1,0 +1,210 @@
+#include "app/evidence/file_reader.h"
+#include "app/reader/protocol.h"
+
+#include <QBuffer>
+#include <QDataStream>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace lanyard {
+
+/// The real lanyard-reader, handed good and hostile files.
+class TestFileReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPdfIsPicturedPageByPage();
+    void aPictureIsKnownByItsContent();
+    void transparencyIsShownOnWhite();
+    void aHugePictureIsNotUnpacked();
+    void heicIsRecognisedAndItsConversionExplained();
+    void whatIsNeitherIsRefused();
+    void aDamagedPdfIsRefused();
+    void aReaderThatIsMissingOrCrashesIsAClearError();
+    void aFileThatTakesTooLongIsGivenUp();
+    void anAnswerThatLiesIsNotBelieved_data();
+    void anAnswerThatLiesIsNotBelieved();
+
+private:
+    static Result<ReadFile> open(const QByteArray &bytes, int width = 400, int pages = 10);
+    static Result<ReadFile> open(FileReader &reader, const QByteArray &bytes, int width = 400, int pages = 10);
+    static QByteArray encoded(const QImage &image, const char *format);
+};
+
+Result<ReadFile> TestFileReader::open(FileReader &reader, const QByteArray &bytes, int width, int pages)
+{
+    std::optional<Result<ReadFile>> answer;
+    reader.open(bytes, width, 0, pages, [&answer](Result<ReadFile> result) { answer = std::move(result); });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+        return failure(Error::Code::Failed, QStringLiteral("no answer"));
+    return *answer;
+}
+
+Result<ReadFile> TestFileReader::open(const QByteArray &bytes, int width, int pages)
+{
+    FileReader reader;
+    return open(reader, bytes, width, pages);
+}
+
+QByteArray TestFileReader::encoded(const QImage &image, const char *format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, format);
+    return bytes;
+}
+
+void TestFileReader::aPdfIsPicturedPageByPage()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    painter.fillRect(QRect(0, 0, writer.width(), writer.height()), Qt::blue);
+    writer.newPage();
+    painter.fillRect(QRect(0, 0, writer.width(), writer.height()), Qt::red);
+    painter.end();
+    const Result<ReadFile> file = open(bytes);
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+    QVERIFY(file->isPdf);
+    QCOMPARE(file->pages, 2);
+    QCOMPARE(file->images.size(), 2);
+    QVERIFY(std::abs(file->images.first().width() - 400) <= 1);
+    QCOMPARE(file->images.at(0).pixelColor(200, 280), QColor(Qt::blue));
+    QCOMPARE(file->images.at(1).pixelColor(200, 280), QColor(Qt::red));
+}
+
+void TestFileReader::aPictureIsKnownByItsContent()
+{
+    QImage image(800, 600, QImage::Format_RGB32);
+    image.fill(QColor(10, 200, 30));
+    for (const char *format : {"PNG", "JPEG"}) {
+        const Result<ReadFile> file = open(encoded(image, format));
+        QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
+        QVERIFY(!file->isPdf);
+        QCOMPARE(file->images.first().size(), QSize(400, 300));
+        QVERIFY(std::abs(file->images.first().pixelColor(5, 5).green() - 200) < 4);
+    }
+}
+
+void TestFileReader::transparencyIsShownOnWhite()
+{
+    QImage image(40, 40, QImage::Format_ARGB32);
+    image.fill(Qt::transparent);
+    const Result<ReadFile> file = open(encoded(image, "PNG"));
+    QVERIFY(file.has_value());
+    QCOMPARE(file->images.first().pixelColor(3, 3), QColor(Qt::white));
+}
+
+void TestFileReader::aHugePictureIsNotUnpacked()
+{
+    QImage image(12'000, 12'000, QImage::Format_Mono);
+    image.fill(1);
+    const Result<ReadFile> file = open(encoded(image, "PNG"));
+    QVERIFY(!file);
+    QVERIFY(file.error().message.contains(QLatin1String("too large")));
+}
+
+void TestFileReader::heicIsRecognisedAndItsConversionExplained()
+{
+    const Result<ReadFile> file = open(QByteArray("\0\0\0\x18", 4) + "ftypheic" + QByteArray(64, '\0'));
+    QVERIFY(!file);
+    QVERIFY(file.error().message.contains(QLatin1String("JPEG")));
+}
+
+void TestFileReader::whatIsNeitherIsRefused()
+{
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("MZ\x90 this is a program"), QByteArray(1000, 'x')}) {
+        const Result<ReadFile> file = open(bytes);
+        QVERIFY(!file);
+        QCOMPARE(file.error().code, Error::Code::BadInput);
+    }
+}
+
+void TestFileReader::aDamagedPdfIsRefused()
+{
+    const Result<ReadFile> file
+        = open("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> garbage" + QByteArray(500, '%'));
+    QVERIFY(!file);
+    QVERIFY(!file.error().message.isEmpty());
+}
+
+void TestFileReader::aReaderThatIsMissingOrCrashesIsAClearError()
+{
+    FileReader reader;
+    reader.setProgram(QStringLiteral("/nowhere/lanyard-reader"));
+    const Result<ReadFile> missing = open(reader, "%PDF-1.4");
+    QVERIFY(!missing);
+    QVERIFY(missing.error().message.contains(QLatin1String("lanyard-reader")));
+#ifdef Q_OS_UNIX
+    QTemporaryDir dir;
+    QFile script(dir.filePath(QStringLiteral("crash")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nkill -SEGV $$\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    reader.setProgram(script.fileName());
+    const Result<ReadFile> crashed = open(reader, "%PDF-1.4");
+    QVERIFY(!crashed);
+    QVERIFY(crashed.error().message.contains(QLatin1String("opened safely")));
+#endif
+}
+
+void TestFileReader::aFileThatTakesTooLongIsGivenUp()
+{
+#ifdef Q_OS_UNIX
+    QTemporaryDir dir;
+    QFile script(dir.filePath(QStringLiteral("slow")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\nexec sleep 60\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    FileReader reader;
+    reader.setProgram(script.fileName());
+    reader.setTimeout(300);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<ReadFile> file = open(reader, "%PDF-1.4");
+    QVERIFY(!file);
+    QVERIFY(file.error().message.contains(QLatin1String("too long")));
+    QVERIFY(timer.elapsed() < 10'000);
+#endif
+}
+
+void TestFileReader::anAnswerThatLiesIsNotBelieved_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    const auto made = [](quint32 images, quint32 width, quint32 height, const QByteArray &rows) {
+        QByteArray bytes;
+        QDataStream out(&bytes, QIODevice::WriteOnly);
+        out.setVersion(QDataStream::Qt_6_0);
+        out << reader::Magic << quint32(reader::Outcome::Opened) << quint32(0) << quint32(1) << images << quint32(0)
+            << width << height << rows;
+        return bytes;
+    };
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not an answer") << QByteArray(64, 'x');
+    QTest::newRow("fewer rows than it says") << made(1, 100, 100, QByteArray(50, 'x'));
+    QTest::newRow("a size that overflows") << made(1, 0xFFFFFFFF, 0xFFFFFFFF, QByteArray(4, 'x'));
+    QTest::newRow("no size") << made(1, 0, 0, {});
+    QTest::newRow("more images than there are") << made(2, 1, 1, QByteArray(4, 'x'));
+    QTest::newRow("images without end") << made(0xFFFFFFFF, 1, 1, QByteArray(4, 'x'));
+}
+
+void TestFileReader::anAnswerThatLiesIsNotBelieved()
+{
+    QFETCH(QByteArray, answer);
+    QVERIFY(!readerAnswer(answer));
+}
+
+} // namespace lanyard
+
+QTEST_MAIN(lanyard::TestFileReader)
+#include "test_file_reader.moc"
