@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "models/store/vault.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>

@@ -32,14 +32,18 @@ PrintJob PrintCenter::job(const QString &title, const RecordId &school, Make mak
     context.school = m_session.reg().school(school);
     context.printedBy = m_session.user().shownName();
     context.at = m_session.clock().msecs();
-    const auto withHead = [vault = &m_session.office(), context, make = std::move(make)](const Progress &progress) {
-        const Result<TrailHead> head = wait(vault->read<TrailHead>(trailHead));
-        if (!head)
-            return Result<Printed>(failure(head));
-        PrintContext whole = context;
-        whole.trailSequence = head->sequence;
-        whole.trailHead = head->hash;
-        return make(whole, progress);
+    // Asked for now, in this thread: the vault may be closed by the time the worker gets to it.
+    QFuture<Result<TrailHead>> head = m_session.office().read<TrailHead>(trailHead);
+    const auto withHead = [head, context, make = std::move(make)](const Progress &progress) mutable -> Result<Printed> {
+        head.waitForFinished();
+        if (head.resultCount() == 0)
+            return failure(Error::Code::Cancelled, Text::tr("The register was closed before the pages were made."));
+        const Result<TrailHead> found = head.result();
+        if (!found)
+            return failure(found);
+        context.trailSequence = found->sequence;
+        context.trailHead = found->hash;
+        return make(context, progress);
     };
     return {title, fileNameOf(title), withHead};
 }

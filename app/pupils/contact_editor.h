@@ -5,8 +5,8 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace lanyard {
 
@@ -27,7 +27,7 @@ private:
     QLineEdit *addField(const QString &label, const QString &text, int most, int row, int column, int span = 1);
 
     Contact m_before;
-    class QGridLayout *m_grid;
+    QGridLayout *m_grid;
     QLineEdit *m_forename;
     QLineEdit *m_surname;
     QLineEdit *m_relationship;

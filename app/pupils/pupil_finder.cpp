@@ -68,7 +68,7 @@ int rank(const QByteArray &name, const QByteArray &whole, const QList<QByteArray
 PupilName PupilName::of(const Pupil &pupil)
 {
     const QStringList names{pupil.sortedName(), pupil.legalSurname, pupil.legalForename, pupil.upn};
-    return {pupil.id, pupil.sortedName(), pupil.registrationGroup, folded(names.join(u' '))};
+    return {pupil.id, pupil.sortedName(), pupil.registrationGroup, lanyard::folded(names.join(u' '))};
 }
 
 QList<qsizetype> findPupils(const QList<PupilName> &pupils, const QString &typed, int most)

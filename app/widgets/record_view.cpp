@@ -4,6 +4,7 @@
 #include "app/widgets/pill.h"
 #include "app/widgets/text_label.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace lanyard {

@@ -12,6 +12,7 @@
 #include "tests/gui/support/school_window.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryFile>
