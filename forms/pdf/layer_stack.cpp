@@ -107,22 +107,22 @@ private:
     Handle form(Handle stream)
     {
         Handle head = stream.getDict();
-        head.replaceKey("/Type", Handle::newName("/XObject"));
         head.replaceKey("/Subtype", Handle::newName("/Form"));
         head.replaceKey("/BBox", m_mediaBox);
         head.replaceKey("/Resources", m_resources);
         return stream;
     }
 
+    /// An image mask with no more words than it needs: where a bit is 0 it paints.
     Handle image(const paper::QrCode &code)
     {
-        Handle stream = m_pdf.newStream(std::string(code.bits.constData(), size_t(code.bits.size())));
+        std::string bits = code.bits.toStdString();
+        for (char &bit : bits)
+            bit = char(~bit);
+        Handle stream = m_pdf.newStream(bits);
         Handle head = stream.getDict();
-        head.replaceKey("/Type", Handle::newName("/XObject"));
         head.replaceKey("/Subtype", Handle::newName("/Image"));
         head.replaceKey("/ImageMask", Handle::newBool(true));
-        head.replaceKey("/Decode", Handle::parse("[1 0]"));
-        head.replaceKey("/BitsPerComponent", Handle::newInteger(1));
         head.replaceKey("/Width", Handle::newInteger(code.size));
         head.replaceKey("/Height", Handle::newInteger(code.size));
         return stream;

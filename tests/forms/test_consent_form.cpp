@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <QtConcurrent>
 
 namespace lanyard::test {
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aBatchCanBeCancelled();
     void theSameInputMakesTheSameBytes();
     void aBatchSharesItsFixedPages();
+    void aWorkerPrintsWhatTheWindowsThreadPrints();
 
 private:
     static ConsentForms formsFor(const QStringList &names);
@@ -306,6 +308,17 @@ void TestConsentForm::aBatchSharesItsFixedPages()
     QVERIFY(one && many);
     QCOMPARE(many->pages, 101 * one->pages);
     QVERIFY2((many->pdf.size() - one->pdf.size()) / 100 < 4096, "a further form takes less than a kilobyte a page");
+}
+
+void TestConsentForm::aWorkerPrintsWhatTheWindowsThreadPrints()
+{
+    const ConsentForms forms = formsFor(namesInManyScripts());
+    const auto print = [&] { return printConsentForms(forms, printContext())->pdf; };
+    QFuture<QByteArray> first = QtConcurrent::run(print);
+    QFuture<QByteArray> second = QtConcurrent::run(print);
+    const QByteArray here = print();
+    QCOMPARE(first.result(), here);
+    QCOMPARE(second.result(), here);
 }
 
 } // namespace lanyard::test
