@@ -85,7 +85,7 @@ private:
         const int last = std::min(first + m_rowsAPage, int(m_record.rows.size()));
         for (int row = first; row < last; ++row)
             drawRow(painter, m_record.rows.at(row), across, rowTop(across, row - first));
-        drawColumns(painter, across, rowTop(across, last - first));
+        drawRules(painter, across, last - first);
         drawLegend(painter, across);
     }
 
@@ -180,15 +180,19 @@ private:
             const ConsentState state = row.states.value(across.first + column, ConsentState::NotReturned);
             drawState(painter, answerBox(across, column, top, RowHeight), state, across.areWords);
         }
-        paper::drawRule(painter, name.bottomLeft(), {right(across), name.bottom()}, 0.3);
     }
 
-    void drawColumns(QPainter &painter, const Across &across, qreal bottom) const
+    /// Over the grounds of all rows, which would hide them.
+    void drawRules(QPainter &painter, const Across &across, int rows) const
     {
-        const qreal top = m_body.top() + TitleHeight;
+        const qreal bottom = rowTop(across, rows);
         for (int column = 0; column <= across.count; ++column) {
             const qreal x = answerBox(across, column, 0, 0).left();
-            paper::drawRule(painter, {x, top}, {x, bottom}, 0.3);
+            paper::drawRule(painter, {x, m_body.top() + TitleHeight}, {x, bottom}, 0.3);
+        }
+        for (int row = 1; row <= rows; ++row) {
+            const qreal y = rowTop(across, row);
+            paper::drawRule(painter, {m_body.left(), y}, {right(across), y}, 0.3);
         }
     }
 
