@@ -163,7 +163,7 @@ void Vault::Private::schedulePoll(int msecs)
 
 void Vault::Private::saveDrafts(Connection &connection)
 {
-    if (drafts.isEmpty())
+    if (drafts.isEmpty() || isReadOnly) // a newer program's file: nothing can be half-written there
         return;
     const Result<CommitOutcome> saved = write(connection, drafts.take());
     if (!saved)
