@@ -18,8 +18,9 @@ bool isSortedSet(const QStringList &keys)
     return std::adjacent_find(keys.begin(), keys.end(), std::greater_equal<>()) == keys.end();
 }
 
-/// The key list these bytes spell: the very same list for the same bytes, so that it is kept once and can be told by
-/// its address. Each thread has its own: nothing is locked while returns are read.
+/// The key list these bytes spell; empty where they spell none. The very same list for the same bytes, so that it is
+/// kept and proved once and can be told by its address. Each thread has its own: nothing is locked while returns are
+/// read.
 QStringList sharedKeys(const QByteArray &lines)
 {
     thread_local QHash<QByteArray, QStringList> known;
@@ -28,7 +29,8 @@ QStringList sharedKeys(const QByteArray &lines)
         return *found;
     if (known.size() > 1000) // far more forms than schools have: somebody feeds us rubbish
         known.clear();
-    return *known.insert(lines, QString::fromUtf8(lines).split(u'\n'));
+    const QStringList keys = QString::fromUtf8(lines).split(u'\n');
+    return *known.insert(lines, isSortedSet(keys) ? keys : QStringList());
 }
 
 } // namespace
@@ -138,7 +140,7 @@ std::optional<Answers> Answers::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     answers.m_letters = bytes.left(end);
     answers.m_keys = sharedKeys(bytes.mid(end + 1));
-    const bool valid = answers.m_keys.size() == answers.m_letters.size() && isSortedSet(answers.m_keys)
+    const bool valid = answers.m_keys.size() == answers.m_letters.size()
         && std::all_of(answers.m_letters.cbegin(), answers.m_letters.cend(), isLetter);
     return valid ? std::optional(answers) : std::nullopt;
 }

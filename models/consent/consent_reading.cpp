@@ -108,7 +108,7 @@ Result<ConsentReturn> returnFrom(const Query &row, Words &words)
     given.isWithdrawal = row.integer(column++) != 0;
     given.by = ConsentReturn::By(row.integer(column++));
     given.contact = row.id(column++);
-    given.givenBy = words.shared(row.text(column++));
+    given.givenBy = row.text(column++);
     given.relationship = words.shared(row.text(column++));
     given.receivedOn = row.date(column++);
     given.signedOn = row.date(column++);

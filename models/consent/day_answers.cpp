@@ -30,11 +30,11 @@ bool covers(const ConsentReturn &withdrawal, const QString &purpose)
 
 } // namespace
 
-void DayAnswers::collect(const std::vector<Statement> &statements, int person, int purpose)
+void DayAnswers::collect(Statements statements, int purpose)
 {
     m_days.clear();
     for (const Statement &statement : statements) {
-        if (statement.person != person || !statement.hadEffect)
+        if (!statement.hadEffect)
             continue;
         const Said said = statement.said(purpose);
         if (said == Said::Nothing)
@@ -55,13 +55,12 @@ const DayAnswer *DayAnswers::latestStanding() const
     return found == m_days.rend() ? nullptr : &*found;
 }
 
-const ConsentReturn *DayAnswers::withdrawal(const std::vector<Statement> &statements, int person,
-                                            const QString &purpose, bool byAmendment) const
+const ConsentReturn *DayAnswers::withdrawal(Statements statements, const QString &purpose, bool byAmendment) const
 {
     const ConsentReturn *latest = nullptr;
     for (const Statement &statement : statements) {
         const ConsentReturn &record = *statement.record;
-        if (record.isWithdrawal && statement.person == person && covers(record, purpose))
+        if (record.isWithdrawal && covers(record, purpose))
             latest = &record;
     }
     for (const DayAnswer &day : m_days) {

@@ -2,6 +2,7 @@
 
 #include "models/consent/statements.h"
 
+#include <span>
 #include <vector>
 
 namespace lanyard {
@@ -15,16 +16,18 @@ struct DayAnswer
     QDate day() const { return statement->record->receivedOn; }
 };
 
+/// What one person said, in the order it was received.
+using Statements = std::span<const Statement>;
+
 /// A person's days in order, forms of different years apart.
 class DayAnswers
 {
 public:
-    void collect(const std::vector<Statement> &statements, int person, int purpose);
+    void collect(Statements statements, int purpose);
 
     const DayAnswer *latestStanding() const; ///< null where nothing stands
     /// The withdrawal that has not been lifted: in writing or by word of mouth, or a yes that became a no. Null: none.
-    const ConsentReturn *withdrawal(const std::vector<Statement> &statements, int person, const QString &purpose,
-                                    bool byAmendment) const;
+    const ConsentReturn *withdrawal(Statements statements, const QString &purpose, bool byAmendment) const;
 
 private:
     bool replacesYes(const DayAnswer &answer) const;

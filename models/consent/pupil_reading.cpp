@@ -10,12 +10,26 @@ InForce because(ConsentState state, const ConsentReturn *record) { return {state
 
 bool isNewer(const ConsentReturn *a, const ConsentReturn *b) { return !b || a->receivedOn >= b->receivedOn; }
 
+std::vector<Statements> byPerson(const std::vector<Statement> &statements)
+{
+    std::vector<Statements> persons;
+    for (size_t first = 0; first < statements.size();) {
+        size_t end = first;
+        while (end < statements.size() && statements[end].person == statements[first].person)
+            ++end;
+        persons.emplace_back(statements.data() + first, end - first);
+        first = end;
+    }
+    return persons;
+}
+
 } // namespace
 
 PupilReading::PupilReading(const PupilConsent &consent, Question &question)
     : m_question(question)
     , m_voices(consent, question.day, question.knownBy)
     , m_statements(statementsOn(consent, question, m_voices))
+    , m_speakers(byPerson(m_statements))
     , m_isProtected(isProtected(consent, question.day, question.knownBy))
 {
 }
@@ -36,12 +50,13 @@ InForce PupilReading::of(int purpose)
 const ConsentReturn *PupilReading::collect(int purpose)
 {
     m_positions.clear();
+    const QString &key = m_question.columns.purposes().at(purpose);
     const ConsentReturn *withdrawn = nullptr;
-    for (int person = 0; person < m_voices.count(); ++person) {
+    for (const Statements &said : m_speakers) {
+        const int person = said.front().person;
         const bool isEntitled = m_voices.isEntitled(person);
-        m_days.collect(m_statements, person, purpose);
-        const ConsentReturn *withdrawal
-            = m_days.withdrawal(m_statements, person, m_question.columns.purposes().at(purpose), isEntitled);
+        m_days.collect(said, purpose);
+        const ConsentReturn *withdrawal = m_days.withdrawal(said, key, isEntitled);
         if (withdrawal && isEntitled && isNewer(withdrawal, withdrawn))
             withdrawn = withdrawal;
         if (withdrawal)
@@ -113,7 +128,8 @@ const ConsentReturn *PupilReading::lapsedYes(int purpose) const
         const Said said = statement.said(purpose);
         if (said != Said::Nothing && statement.isAskedAbout && !statement.isEarlier)
             return nullptr;
-        if (said == Said::Yes && statement.isAskedAbout && m_voices.canPermit(statement.person))
+        const bool permitted = said == Said::Yes && statement.isAskedAbout && m_voices.canPermit(statement.person);
+        if (permitted && isNewer(statement.record, yes))
             yes = statement.record;
     }
     return yes;

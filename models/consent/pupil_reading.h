@@ -11,6 +11,8 @@ class PupilReading
 {
 public:
     PupilReading(const PupilConsent &consent, Question &question);
+    PupilReading(const PupilReading &) = delete; // m_speakers points into m_statements
+    PupilReading &operator=(const PupilReading &) = delete;
 
     InForce of(int purpose); ///< an index into the question's purposes
 
@@ -36,6 +38,7 @@ private:
     const Question &m_question;
     Voices m_voices;
     std::vector<Statement> m_statements;
+    std::vector<Statements> m_speakers; ///< the statements of each person who said anything
     std::vector<Position> m_positions;
     DayAnswers m_days;
     bool m_isProtected;

@@ -29,7 +29,7 @@ QDate changedOn(const PupilConsent &consent, const Question &question)
 bool inOrder(const Statement &a, const Statement &b)
 {
     const auto key = [](const Statement &one) {
-        return std::make_tuple(one.record->receivedOn, one.record->entered, one.record->id);
+        return std::make_tuple(one.person, one.record->receivedOn, one.record->entered, one.record->id);
     };
     return key(a) < key(b);
 }

@@ -50,7 +50,7 @@ struct Statement
     Said said(int purpose) const;
 };
 
-/// Everything that counts on the day, ordered by the day it was received. Rules 1 and 6.
+/// Everything that counts on the day: person by person, in the order it was received. Rules 1 and 6.
 std::vector<Statement> statementsOn(const PupilConsent &consent, Question &question, Voices &voices);
 
 } // namespace lanyard
