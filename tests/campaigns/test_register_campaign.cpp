@@ -172,7 +172,7 @@ void TestRegisterCampaign::aReKeyKilledAnywhereIsFinishedByTheNextOpening()
 {
     const int count = operations(Rekey);
     QVERIFY(count > 50);
-    const std::set<int> points = spread(count, 60);
+    const std::set<int> points = spread(count, 45);
     for (const int point : points) {
         putBack();
         ChildProcess killed(arguments(Rekey, point));
@@ -189,7 +189,7 @@ void TestRegisterCampaign::aKeyRingWriteKilledAnywhereLeavesTheOldOrTheNew()
     const int count = operations(Password);
     QVERIFY(count > 5);
     int old = 0;
-    for (const int point : spread(count, 25)) {
+    for (const int point : spread(count, 20)) {
         putBack();
         ChildProcess killed(arguments(Password, point));
         QCOMPARE(killed.exitCode(), KilledExitCode);
@@ -206,18 +206,18 @@ void TestRegisterCampaign::aKeyRingWriteKilledAnywhereLeavesTheOldOrTheNew()
 
 void TestRegisterCampaign::killedAtAnyMomentAtAll()
 {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 15; ++i) {
         putBack();
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(),
                     QStringList{QStringLiteral("--child")} + arguments(Rekey, 0));
         QVERIFY(child.waitForStarted());
-        child.waitForFinished(40 + i * 25);
+        child.waitForFinished(40 + i * 35);
         child.kill();
         child.waitForFinished();
         checkRegister(RegisterFixture::Password);
         if (QTest::currentTestFailed())
-            QFAIL(qPrintable(QStringLiteral("killed after %1 ms").arg(40 + i * 25)));
+            QFAIL(qPrintable(QStringLiteral("killed after %1 ms").arg(40 + i * 35)));
     }
 }
 

@@ -197,7 +197,7 @@ void TestGuard::onlyDataProtectionErases()
     const Write erased{QStringLiteral("pupil"), pupil, made->revision(pupil), {}};
     QCOMPARE(codeOf(commit(*anna, {erased}, Change::Kind::Erase)), Error::Code::NotAllowed);
     QVERIFY(commit(*m_fixture->open(QStringLiteral("dpo")), {erased}, Change::Kind::Erase));
-    QCOMPARE(codeOf(commit(*anna, {erased}, Change::Kind::Schema)), Error::Code::NotAllowed);
+    QVERIFY(!commit(*anna, {erased}, Change::Kind::Schema));
 }
 
 void TestGuard::nobodyGrantsTheirOwn()
