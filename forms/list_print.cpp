@@ -84,15 +84,16 @@ public:
 
     void add(const QStringList &cells)
     {
-        const QList<TextBlock> blocks = broken(cells, paper::Weight::Regular);
-        if (height(blocks) > m_writer.flow().room() && !m_isFreshPage) {
+        const qreal needed = height(broken(cells, paper::Weight::Regular));
+        if (needed > m_writer.flow().room() && !m_isFreshPage) {
             m_writer.flow().newPage();
             addHead();
         }
         m_isFreshPage = false;
-        const QRectF box = m_writer.flow().take(height(blocks));
-        m_writer.flow().draw([this, blocks, box](QPainter &painter) {
-            drawCells(painter, blocks, box);
+        const QRectF box = m_writer.flow().take(needed);
+        // Broken into lines once more to be drawn: kept, they would take hundreds of megabytes for a whole school.
+        m_writer.flow().draw([this, cells, box](QPainter &painter) {
+            drawCells(painter, broken(cells, paper::Weight::Regular), box);
             paper::drawRule(painter, box.bottomLeft(), box.bottomRight(), 0.3);
         });
     }
@@ -174,10 +175,14 @@ Result<Printed> printList(const PrintedList &list, const PrintContext &context, 
         pages.addNothing();
     for (qsizetype row = 0; row < list.rows.size(); ++row) {
         pages.add(list.rows.at(row));
-        if (!goesOn(progress, row + 1, list.rows.size()))
+        if (!goesOn(progress, row + 1, 2 * list.rows.size()))
             return cancelledPrint();
     }
-    document.add(pages.finish());
+    const FormLayout layout = pages.finish();
+    const qsizetype rows = list.rows.size();
+    const auto drawn = [&](int page) { return goesOn(progress, rows + rows * page / layout.pages.size(), 2 * rows); };
+    if (!document.add(layout, drawn))
+        return cancelledPrint();
     return document.finish();
 }
 

@@ -229,11 +229,18 @@ void TestPaperForms::aListCanBeCancelled()
 {
     PrintedList list{
         QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, QList<QStringList>(500, {QStringLiteral("x")})};
-    Progress progress;
-    progress.cancel();
-    const auto printed = printList(list, printContext(), progress);
-    QVERIFY(!printed);
-    QCOMPARE(printed.error().code, Error::Code::Cancelled);
+    for (const qint64 stopAt : {1, 500, 700}) { // while lines are broken, and while pages are drawn
+        Progress stop;
+        Progress progress([&](qint64 done, qint64 total) {
+            QVERIFY(done <= total);
+            if (done >= stopAt)
+                stop.cancel();
+        });
+        stop = progress;
+        const auto printed = printList(list, printContext(), progress);
+        QVERIFY(!printed);
+        QCOMPARE(printed.error().code, Error::Code::Cancelled);
+    }
 }
 
 } // namespace lanyard::test
