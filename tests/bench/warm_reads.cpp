@@ -10,12 +10,16 @@ namespace lanyard::bench {
 
 namespace {
 
+/// The registers: every table of records. The audit trail is no register; nothing shows it whole, and with it the
+/// vault would not fit the 32 MiB of cache that a connection has, so that the pass would not be a warm one.
 QList<QByteArray> tablesOf(sqlite3 *database)
 {
     QList<QByteArray> names;
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(database, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'", -1,
-                       &statement, nullptr);
+    sqlite3_prepare_v2(database,
+                       "SELECT name FROM sqlite_schema s WHERE type = 'table' AND EXISTS (SELECT 1 FROM "
+                       "pragma_table_info(s.name) WHERE name = 'revision')",
+                       -1, &statement, nullptr);
     while (sqlite3_step(statement) == SQLITE_ROW)
         names.append(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
     sqlite3_finalize(statement);
@@ -74,8 +78,8 @@ void benchWarmReads(const Sample &sample, Report &report)
         return result;
     }));
     constexpr double Bound = 1.10;
-    report.add(ratioRow(QStringLiteral("warm read of the whole office vault : unencrypted"), sample, valueOf(compared),
-                        Bound));
+    report.add(ratioRow(QStringLiteral("warm read of every register in the office vault : unencrypted"), sample,
+                        valueOf(compared), Bound));
 }
 
 } // namespace lanyard::bench
