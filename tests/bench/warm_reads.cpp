@@ -4,6 +4,8 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/opened.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 namespace lanyard::bench {
