@@ -9,7 +9,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Answer", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Answer)
+};
 
 bool isLetter(char letter) { return QByteArrayView("ynb2u").contains(letter); }
 
@@ -56,15 +59,15 @@ QString answerLabel(Answer answer)
 {
     switch (answer) {
     case Answer::Yes:
-        return tr("Yes");
+        return Text::tr("Yes");
     case Answer::No:
-        return tr("No");
+        return Text::tr("No");
     case Answer::Blank:
-        return tr("Blank");
+        return Text::tr("Blank");
     case Answer::Both:
-        return tr("Both ticked");
+        return Text::tr("Both ticked");
     case Answer::Unreadable:
-        return tr("Unreadable");
+        return Text::tr("Unreadable");
     }
     return {};
 }

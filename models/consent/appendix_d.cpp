@@ -10,8 +10,6 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("AppendixD", text); }
-
 QString resource(const QString &name)
 {
     QFile file(QStringLiteral(":/wording/") + name);
@@ -138,7 +136,7 @@ QString missingSentence(const QString &placeholder)
         {QStringLiteral("dpo"), QT_TRANSLATE_NOOP("AppendixD", "The DPO's name is not set.")},
         {QStringLiteral("dpo-email"), QT_TRANSLATE_NOOP("AppendixD", "The DPO's e-mail address is not set.")},
         {QStringLiteral("dpo-phone"), QT_TRANSLATE_NOOP("AppendixD", "The DPO's telephone number is not set.")}};
-    return tr(sentences.value(placeholder));
+    return QCoreApplication::translate("AppendixD", sentences.value(placeholder));
 }
 
 } // namespace

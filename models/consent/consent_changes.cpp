@@ -11,7 +11,10 @@ namespace {
 
 constexpr int LongestEvidence = 4000;
 
-QString tr(const char *text) { return QCoreApplication::translate("ConsentChanges", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsentChanges)
+};
 
 tl::unexpected<Error> refused(const QString &message) { return failure(Error::Code::BadInput, message); }
 
@@ -59,9 +62,9 @@ Result<Change> enterWithdrawal(ConsentReturn given, const ConsentBook &book, con
 Result<Change> cancelReturn(const ConsentReturn &given, const QString &reason, const Hand &hand)
 {
     if (reason.trimmed().isEmpty())
-        return refused(tr("Cancelling needs a reason. Nothing was changed."));
+        return refused(Text::tr("Cancelling needs a reason. Nothing was changed."));
     if (given.cancelled != 0)
-        return refused(tr("This has been cancelled already. Nothing was changed."));
+        return refused(Text::tr("This has been cancelled already. Nothing was changed."));
     const Fields values{{QStringLiteral("cancelled"), hand.now}, {QStringLiteral("cancel_reason"), reason.trimmed()}};
     return Change{
         Change::Kind::Record, reason.trimmed(), {{QStringLiteral("consent_return"), given.id, given.revision, values}}};
@@ -71,7 +74,7 @@ Result<Change> protectPupil(const RecordId &pupil, bool isProtected, const QDate
                             const Hand &hand)
 {
     if (!book.pupil(pupil) || !from.isValid())
-        return refused(tr("A pupil and a day are needed. Nothing was changed."));
+        return refused(Text::tr("A pupil and a day are needed. Nothing was changed."));
     const Protection mark{RecordId::make(), 0, pupil, isProtected, from, hand.now, hand.user};
     return Change{Change::Kind::Record, {}, {toWrite(mark)}};
 }
@@ -80,14 +83,14 @@ Result<Change> recordFinding(Finding finding, const ConsentBook &book, const Han
 {
     const Pupil *pupil = book.pupil(finding.pupil);
     if (!pupil || !finding.from.isValid())
-        return refused(tr("A pupil and a day are needed. Nothing was changed."));
+        return refused(Text::tr("A pupil and a day are needed. Nothing was changed."));
     const bool isAboutNobody = finding.contact.isNull()
         && (finding.kind == Finding::Kind::CourtOrder || finding.kind == Finding::Kind::MaterialChange);
     if (!isAboutNobody && !pupil->contact(finding.contact))
-        return refused(tr("The finding must name one of the pupil's contacts. Nothing was changed."));
+        return refused(Text::tr("The finding must name one of the pupil's contacts. Nothing was changed."));
     if (finding.evidence.trimmed().isEmpty() || finding.evidence.size() > LongestEvidence)
         return refused(
-            tr("Say what evidence was seen, in up to %1 letters. Nothing was changed.").arg(LongestEvidence));
+            Text::tr("Say what evidence was seen, in up to %1 letters. Nothing was changed.").arg(LongestEvidence));
     finding.id = RecordId::make();
     finding.revision = 0;
     finding.entered = hand.now;

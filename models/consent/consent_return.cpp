@@ -11,7 +11,10 @@ namespace {
 constexpr std::array AllMethods{Method::Paper, Method::Scan,     Method::FillablePdf, Method::Letter,
                                 Method::Email, Method::InPerson, Method::Orally};
 
-QString tr(const char *text) { return QCoreApplication::translate("Method", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Method)
+};
 
 /// As people write it in a spreadsheet: "In person", "e-mail", "PAPER".
 QString bare(const QString &text)
@@ -48,19 +51,19 @@ QString methodLabel(Method method)
 {
     switch (method) {
     case Method::Paper:
-        return tr("Paper");
+        return Text::tr("Paper");
     case Method::Scan:
-        return tr("Scan");
+        return Text::tr("Scan");
     case Method::FillablePdf:
-        return tr("Fillable PDF");
+        return Text::tr("Fillable PDF");
     case Method::Letter:
-        return tr("Letter");
+        return Text::tr("Letter");
     case Method::Email:
-        return tr("E-mail");
+        return Text::tr("E-mail");
     case Method::InPerson:
-        return tr("In person");
+        return Text::tr("In person");
     case Method::Orally:
-        return tr("Orally");
+        return Text::tr("Orally");
     }
     return {};
 }

@@ -16,7 +16,10 @@ constexpr int MostPurposes = 60;
 constexpr int LongestKey = 60;
 constexpr int LongestText = 200;
 
-QString tr(const char *text) { return QCoreApplication::translate("FormVersions", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FormVersions)
+};
 
 void word(FormVersion &version)
 {
@@ -44,15 +47,15 @@ Result<void> checkPurposes(const QList<Purpose> &purposes)
     for (const Purpose &purpose : purposes) {
         if (!isKey(purpose.key) || !isOneLine(purpose.label))
             return failure(Error::Code::BadInput,
-                           tr("A purpose needs a short key and a label of one line. Nothing was stored."));
+                           Text::tr("A purpose needs a short key and a label of one line. Nothing was stored."));
         if (keys.contains(purpose.key, Qt::CaseInsensitive))
             return failure(Error::Code::BadInput,
-                           tr("The form asks for “%1” twice. Nothing was stored.").arg(purpose.key));
+                           Text::tr("The form asks for “%1” twice. Nothing was stored.").arg(purpose.key));
         keys.append(purpose.key);
     }
     if (purposes.isEmpty() || purposes.size() > MostPurposes)
         return failure(Error::Code::BadInput,
-                       tr("A form asks for 1 to %1 purposes. Nothing was stored.").arg(MostPurposes));
+                       Text::tr("A form asks for 1 to %1 purposes. Nothing was stored.").arg(MostPurposes));
     return {};
 }
 
@@ -119,7 +122,7 @@ Result<FormVersion> revisedForm(const ConsentBook &book, const FormVersion &form
     if (const Result<void> checked = checkPurposes(wish.purposes); !checked)
         return failure(checked);
     if (!std::all_of(wish.publicAccounts.begin(), wish.publicAccounts.end(), isOneLine))
-        return failure(Error::Code::BadInput, tr("An account needs a name of one line. Nothing was stored."));
+        return failure(Error::Code::BadInput, Text::tr("An account needs a name of one line. Nothing was stored."));
     FormVersion revised
         = book.isCited(form.id) ? copied(form, form.year, nextNumber(book, form.school, form.year)) : form;
     revised.purposes = wish.purposes;
@@ -139,7 +142,7 @@ FormVersion markedMaterial(FormVersion form, const QDate &day, qint64 now)
 Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, int year, const OneOffWish &wish)
 {
     if (!isOneLine(wish.title))
-        return failure(Error::Code::BadInput, tr("A one-off form names the post it is for. Nothing was stored."));
+        return failure(Error::Code::BadInput, Text::tr("A one-off form names the post it is for. Nothing was stored."));
     FormVersion form = firstFormVersion(school, year);
     form.number = nextNumber(book, school, year);
     form.purposes.clear();

@@ -11,7 +11,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("GiverMatch", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GiverMatch)
+};
 
 QByteArray foldedWord(const QString &text)
 {
@@ -63,8 +66,8 @@ tl::unexpected<Error> ambiguous(const QString &name)
 {
     return failure(
         Error::Code::BadInput,
-        tr("“%1” fits more than one person on the pupil's record, or one with another relationship. Give the "
-           "relationship as it is recorded.")
+        Text::tr("“%1” fits more than one person on the pupil's record, or one with another relationship. Give the "
+                 "relationship as it is recorded.")
             .arg(name));
 }
 

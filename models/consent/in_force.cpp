@@ -8,7 +8,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ConsentState", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsentState)
+};
 
 } // namespace
 
@@ -39,21 +42,21 @@ QString consentStateLabel(ConsentState state)
 {
     switch (state) {
     case ConsentState::Protected:
-        return tr("Protected");
+        return Text::tr("Protected");
     case ConsentState::Withdrawn:
-        return tr("Withdrawn");
+        return Text::tr("Withdrawn");
     case ConsentState::Disputed:
-        return tr("Disputed");
+        return Text::tr("Disputed");
     case ConsentState::Refused:
-        return tr("Refused");
+        return Text::tr("Refused");
     case ConsentState::Unclear:
-        return tr("Unclear");
+        return Text::tr("Unclear");
     case ConsentState::Consented:
-        return tr("Consented");
+        return Text::tr("Consented");
     case ConsentState::Expired:
-        return tr("Expired");
+        return Text::tr("Expired");
     case ConsentState::NotReturned:
-        return tr("Not returned");
+        return Text::tr("Not returned");
     }
     return {};
 }

@@ -10,7 +10,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Purposes", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Purposes)
+};
 
 bool isMedium(const QString &key) { return key == QLatin1String("image") || key == QLatin1String("video"); }
 
@@ -99,20 +102,20 @@ QList<Purpose> policyPurposes()
 QString purposeLabel(const QString &key)
 {
     if (key == QLatin1String("first-name"))
-        return tr("First name");
+        return Text::tr("First name");
     if (key == QLatin1String("age"))
-        return tr("Age");
+        return Text::tr("Age");
     const QString kind = medium(key);
     if (!isMedium(kind))
         return key;
-    const QString what = kind == QLatin1String("image") ? tr("Images") : tr("Videos");
+    const QString what = kind == QLatin1String("image") ? Text::tr("Images") : Text::tr("Videos");
     const QString where = place(key);
     if (where.isEmpty())
-        return tr("%1 on the school's accounts").arg(what);
+        return Text::tr("%1 on the school's accounts").arg(what);
     if (where == QLatin1String("trust"))
-        return tr("%1 on the trust's accounts").arg(what);
-    return isPlatform(key) || where == QLatin1String("website") ? tr("%1 on %2").arg(what, where)
-                                                                : tr("%1 in %2").arg(what, where);
+        return Text::tr("%1 on the trust's accounts").arg(what);
+    return isPlatform(key) || where == QLatin1String("website") ? Text::tr("%1 on %2").arg(what, where)
+                                                                : Text::tr("%1 in %2").arg(what, where);
 }
 
 } // namespace lanyard

@@ -11,7 +11,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ReturnImport", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReturnImport)
+};
 
 const QStringList &needed()
 {
@@ -67,10 +70,10 @@ ReturnColumnsFound::ReturnColumnsFound(const QList<QStringView> &header, int lin
         take(index, line, purposes);
     for (const QString &field : needed()) {
         if (!m_fields.contains(field))
-            m_refused.append({line, 0, field, tr("The column “%1” is missing.").arg(field)});
+            m_refused.append({line, 0, field, Text::tr("The column “%1” is missing.").arg(field)});
     }
     if (m_purposes.isEmpty())
-        m_refused.append({line, 0, {}, tr("There is no column for any purpose.")});
+        m_refused.append({line, 0, {}, Text::tr("There is no column for any purpose.")});
 }
 
 void ReturnColumnsFound::take(int index, int line, const QStringList &purposes)
@@ -83,9 +86,9 @@ void ReturnColumnsFound::take(int index, int line, const QStringList &purposes)
     const bool isRepeated = m_fields.contains(field)
         || std::any_of(m_purposes.begin(), m_purposes.end(), [&](const auto &one) { return one.second == purpose; });
     if (field.isEmpty() && purpose.isEmpty())
-        refuse(line, index, tr("This is neither a column of returns nor a purpose that a form asks for."));
+        refuse(line, index, Text::tr("This is neither a column of returns nor a purpose that a form asks for."));
     else if (isRepeated)
-        refuse(line, index, tr("The column stands there twice."));
+        refuse(line, index, Text::tr("The column stands there twice."));
     else if (!field.isEmpty())
         m_fields.insert(field, index);
     else

@@ -22,7 +22,10 @@ namespace lanyard {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("ReturnImport", text, nullptr, n); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReturnImport)
+};
 
 QString upnField() { return QStringLiteral("upn"); }
 QString yearField() { return QStringLiteral("academic_year"); }
@@ -77,7 +80,7 @@ public:
         if (const auto &fault = reader.fault())
             m_plan.refused.append({fault->line, fault->column, {}, fault->reason});
         if (!m_columns)
-            m_plan.refused.append({1, 0, {}, tr("The file is empty.")});
+            m_plan.refused.append({1, 0, {}, Text::tr("The file is empty.")});
         else
             m_plan.refused = m_columns->refused() + m_plan.refused;
         for (const RecordId &pupil : std::as_const(m_changed))
@@ -129,8 +132,9 @@ private:
         if (method)
             given.method = *method;
         else
-            refuse(QStringLiteral("method"),
-                   tr("This is no way a form comes: paper, scan, fillable PDF, letter, e-mail, in person, orally."));
+            refuse(
+                QStringLiteral("method"),
+                Text::tr("This is no way a form comes: paper, scan, fillable PDF, letter, e-mail, in person, orally."));
     }
 
     QDate date(const QString &field)
@@ -138,7 +142,7 @@ private:
         const QString text = cell(field);
         const QDate day = readDate(text, DateOrder::DayFirst, m_hand.today());
         if (!text.isEmpty() && !day.isValid())
-            refuse(field, tr("“%1” is not a day.").arg(text));
+            refuse(field, Text::tr("“%1” is not a day.").arg(text));
         return day;
     }
 
@@ -151,7 +155,8 @@ private:
         }
         if (found.size() == 1)
             return m_known.pupil(found.first());
-        refuse(upnField(), found.isEmpty() ? tr("No pupil has this UPN.") : tr("Two pupils have this UPN."));
+        refuse(upnField(),
+               found.isEmpty() ? Text::tr("No pupil has this UPN.") : Text::tr("Two pupils have this UPN."));
         return nullptr;
     }
 
@@ -160,7 +165,7 @@ private:
         const QString text = cell(yearField());
         const auto written = readAcademicYear(text);
         if (!text.isEmpty() && !written)
-            return refuse(yearField(), tr("“%1” is not an academic year: write it as 2026-27.").arg(text));
+            return refuse(yearField(), Text::tr("“%1” is not an academic year: write it as 2026-27.").arg(text));
         if (!given.receivedOn.isValid()) // said by check() in its own words
             return check(given);
         if (!written && needsYear(given.receivedOn))
@@ -180,7 +185,7 @@ private:
     void refuseYear()
     {
         refuseAt(std::max(m_columns->indexOf(yearField()), m_columns->indexOf(QStringLiteral("received_on"))),
-                 tr("Forms received from May to August need an academic_year: they may be next year's."));
+                 Text::tr("Forms received from May to August need an academic_year: they may be next year's."));
     }
 
     void readAnswers(ConsentReturn &given, const FormVersion &form)
@@ -189,11 +194,11 @@ private:
             const QString text = tidyText(m_row->cells.value(index));
             const auto answer = answerFromText(text);
             if (!answer)
-                refuseAt(index, tr("“%1” is not an answer: yes, no, blank or both.").arg(text));
+                refuseAt(index, Text::tr("“%1” is not an answer: yes, no, blank or both.").arg(text));
             else if (form.purpose(key))
                 given.answers.insert(key, *answer);
             else if (*answer != Answer::Blank)
-                refuseAt(index, tr("The form of that year does not ask for “%1”.").arg(key));
+                refuseAt(index, Text::tr("The form of that year does not ask for “%1”.").arg(key));
         }
     }
 
@@ -202,7 +207,7 @@ private:
         const QString field = QStringLiteral("parental_responsibility");
         const auto stated = readYesNo(cell(field));
         if (!cell(field).isEmpty() && !stated)
-            return refuse(field, tr("“%1” is neither yes nor no.").arg(cell(field)));
+            return refuse(field, Text::tr("“%1” is neither yes nor no.").arg(cell(field)));
         const Result<GiverMatch> match = matchGiver(pupil, given.givenBy, given.relationship);
         if (!match)
             return refuse(QStringLiteral("given_by"), match.error().message);
@@ -221,7 +226,7 @@ private:
                              m_hand.now,
                              m_hand.user,
                              DatedFlag::Source::Import,
-                             tr("stated with the consent return received on %1").arg(dateText(given.receivedOn))};
+                             Text::tr("stated with the consent return received on %1").arg(dateText(given.receivedOn))};
         const auto known = std::find_if(pupil.contacts.begin(), pupil.contacts.end(),
                                         [&](const Contact &contact) { return contact.id == given.contact; });
         if (known != pupil.contacts.end() && !known->responsibility.isEmpty())
@@ -310,21 +315,22 @@ ReturnImport planReturns(const QByteArray &csv, const ConsentBook &book, const H
 QStringList ReturnImport::summary() const
 {
     if (!canCommit())
-        return {tr("%n row(s) or column(s) are refused. Nothing was stored.", int(refused.size()))};
-    QStringList lines{tr("%n return(s) are new.", int(returns.size()))};
+        return {Text::tr("%n row(s) or column(s) are refused. Nothing was stored.", nullptr, int(refused.size()))};
+    QStringList lines{Text::tr("%n return(s) are new.", nullptr, int(returns.size()))};
     if (alreadyThere > 0)
-        lines.append(tr("%n return(s) were there already.", alreadyThere));
+        lines.append(Text::tr("%n return(s) were there already.", nullptr, alreadyThere));
     if (contactsAdded > 0)
-        lines.append(tr("%n contact(s) are added with parental responsibility.", contactsAdded));
+        lines.append(Text::tr("%n contact(s) are added with parental responsibility.", nullptr, contactsAdded));
     if (unclearGivers > 0)
-        lines.append(tr("The yes of %n person(s) is unclear: no parental responsibility is recorded.", unclearGivers));
+        lines.append(Text::tr("The yes of %n person(s) is unclear: no parental responsibility is recorded.", nullptr,
+                              unclearGivers));
     return lines;
 }
 
 Change ReturnImport::toChange(const ConsentBook &book) const
 {
     Change change;
-    change.reason = tr("consent returns imported from a spreadsheet");
+    change.reason = Text::tr("consent returns imported from a spreadsheet");
     for (const Pupil &pupil : changedPupils) {
         if (const auto write = pupilWrite(pupil, book.pupil(pupil.id)))
             change.writes.append(*write);

@@ -20,7 +20,10 @@ constexpr int MostPupils = 200000;
 constexpr int YearsOfReturns = 3;
 constexpr int PupilsAtOnce = 4000; // keeps a large school's change from filling the memory
 
-QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
 
 Result<void> commit(Register &opened, QList<Write> writes)
 {
@@ -109,7 +112,7 @@ private:
                 return written;
             m_progress.report(done + count, m_wish.pupils);
             if (m_progress.isCancelled())
-                return failure(Error::Code::Cancelled, tr("Cancelled. The demonstration register was removed."));
+                return failure(Error::Code::Cancelled, Text::tr("Cancelled. The demonstration register was removed."));
         }
         return {};
     }
@@ -172,7 +175,7 @@ QString demoPassword() { return QStringLiteral("demonstration only"); }
 Result<QList<RecoveryKey>> makeDemo(const DemoWish &wish, const Register::Options &options, const Progress &progress)
 {
     if (wish.pupils < 1 || wish.pupils > MostPupils)
-        return failure(Error::Code::Usage, tr("A demonstration school has 1 to %1 pupils.").arg(MostPupils));
+        return failure(Error::Code::Usage, Text::tr("A demonstration school has 1 to %1 pupils.").arg(MostPupils));
     auto recovery = found(wish, options);
     if (!recovery)
         return recovery;

@@ -14,7 +14,10 @@ namespace {
 
 constexpr int SmallestGroup = 3;
 
-QString tr(const char *text) { return QCoreApplication::translate("PostingCheck", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PostingCheck)
+};
 
 QString firstNameKey() { return QStringLiteral("first-name"); }
 QString ageKey() { return QStringLiteral("age"); }
@@ -60,18 +63,18 @@ tl::unexpected<Error> wrong(const QString &message) { return failure(Error::Code
 Result<void> checkUsage(const CheckQuestion &question, const ConsentBook &book)
 {
     if (question.pupils.isEmpty())
-        return wrong(tr("Say which pupils are to appear."));
+        return wrong(Text::tr("Say which pupils are to appear."));
     if (question.platform.trimmed().isEmpty())
-        return wrong(tr("Say on which account or platform."));
+        return wrong(Text::tr("Say on which account or platform."));
     if (!question.on.isValid())
-        return wrong(tr("Say on which day."));
+        return wrong(Text::tr("Say on which day."));
     if (question.group && QSet<RecordId>(question.pupils.begin(), question.pupils.end()).size() < SmallestGroup)
-        return wrong(tr("A group is three or more pupils: ask for each as an individual."));
+        return wrong(Text::tr("A group is three or more pupils: ask for each as an individual."));
     if (question.media == Media::Text && !question.firstName && !question.age)
-        return wrong(tr("Text without a first name or an age says nothing about a pupil."));
+        return wrong(Text::tr("Text without a first name or an age says nothing about a pupil."));
     const auto isUnknown = [&book](const RecordId &id) { return !book.pupil(id); };
     if (std::any_of(question.pupils.begin(), question.pupils.end(), isUnknown))
-        return failure(Error::Code::NotFound, tr("There is no such pupil."));
+        return failure(Error::Code::NotFound, Text::tr("There is no such pupil."));
     return {};
 }
 
@@ -223,11 +226,11 @@ QString mediaLabel(Media media)
 {
     switch (media) {
     case Media::Image:
-        return tr("Image");
+        return Text::tr("Image");
     case Media::Video:
-        return tr("Video");
+        return Text::tr("Video");
     case Media::Text:
-        return tr("Text");
+        return Text::tr("Text");
     }
     return {};
 }
@@ -290,16 +293,16 @@ QString reasonText(const CheckAnswer &answer, const ConsentBook &book, bool sees
     case Obstacle::Consent:
         break;
     case Obstacle::NotOnTheForm:
-        return tr("%1: not on the form").arg(book.purposeLabel(answer.purpose));
+        return Text::tr("%1: not on the form").arg(book.purposeLabel(answer.purpose));
     case Obstacle::Public:
-        return tr("anybody can see this account, and the form did not say so");
+        return Text::tr("anybody can see this account, and the form did not say so");
     case Obstacle::NeedsOneOff:
-        return tr("a name beside an individual picture needs separate consent for this post");
+        return Text::tr("a name beside an individual picture needs separate consent for this post");
     }
     const ConsentReturn *record = seesProtection ? recordOf(answer, book) : nullptr;
     if (!record)
-        return tr("%1: %2").arg(book.purposeLabel(answer.purpose), state);
-    return tr("%1: %2 (%3, received %4)")
+        return Text::tr("%1: %2").arg(book.purposeLabel(answer.purpose), state);
+    return Text::tr("%1: %2 (%3, received %4)")
         .arg(book.purposeLabel(answer.purpose), state, record->givenBy, dateText(record->receivedOn));
 }
 
