@@ -63,13 +63,14 @@ Result<void> readInto(QList<Pupil> &pupils, Query &query)
     return query.error();
 }
 
-} // namespace
+enum class Nothing { Named, LeftOut };
 
-Fields pupilFields(const Pupil &pupil)
+Fields fieldsOf(const Pupil &pupil, Nothing nothing)
 {
     Fields fields;
-    const auto add = [&fields](const QString &key, QVariant value) {
-        fields.insert(fields.cend(), key, std::move(value)); // in the order of the keys: each goes to the end
+    const auto add = [&fields, nothing](const QString &key, QVariant value) {
+        if (value.isValid() || nothing == Nothing::Named)
+            fields.insert(fields.cend(), key, std::move(value)); // in the order of the keys: each goes to the end
     };
     add(QStringLiteral("born"), textOrNull(pupil.born.toString(Qt::ISODate)));
     add(QStringLiteral("contacts"), bytesOrNull(packContacts(pupil.contacts)));
@@ -85,11 +86,16 @@ Fields pupilFields(const Pupil &pupil)
     return fields;
 }
 
+} // namespace
+
+Fields pupilFields(const Pupil &pupil) { return fieldsOf(pupil, Nothing::Named); }
+
 std::optional<Write> pupilWrite(const Pupil &now, const Pupil *before)
 {
-    Write write{QStringLiteral("pupil"), now.id, before ? before->revision : 0, pupilFields(now)};
+    const QString table = QStringLiteral("pupil");
     if (!before)
-        return write;
+        return Write{table, now.id, 0, fieldsOf(now, Nothing::LeftOut)};
+    Write write{table, now.id, before->revision, pupilFields(now)};
     const Fields old = pupilFields(*before);
     for (auto value = old.begin(); value != old.end(); ++value) {
         if (write.values.value(value.key()) == value.value())

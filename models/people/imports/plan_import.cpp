@@ -6,6 +6,7 @@
 #include "models/store/clock.h"
 
 #include <QSet>
+#include <QtConcurrentMap>
 
 namespace lanyard {
 
@@ -31,7 +32,6 @@ public:
 
     Result<ImportPlan> plan(const Progress &progress)
     {
-        m_plan.writes.reserve(m_imported.pupils.size());
         int done = 0;
         for (const ImportedPupil &row : m_imported.pupils) {
             take(row);
@@ -44,6 +44,7 @@ public:
         for (const ImportedPupil &row : m_imported.leftOut)
             m_mentioned.insert(m_matching.find(row));
         lookForLeavers();
+        packNew();
         return std::move(m_plan);
     }
 
@@ -65,21 +66,29 @@ private:
         if (after == *known)
             ++m_plan.unchanged;
         else
-            write(m_plan.changed, after, known, row.line);
+            write(m_plan.changed, after, *known, row.line);
     }
 
     void takeNew(const ImportedPupil &row)
     {
         if (row.surname.isEmpty() || row.forename.isEmpty())
             return refuse(row, ImportWords::tr("The pupil is not in the register, and the file has no name to enter."));
-        write(m_plan.added, newPupil(row, m_options), nullptr, row.line);
+        const Pupil pupil = newPupil(row, m_options);
+        m_plan.added += PlannedPupil{pupil.id, row.line, pupil.upn, pupil.sortedName(), {}};
+        m_new += pupil;
     }
 
-    void write(QList<PlannedPupil> &to, const Pupil &after, const Pupil *before, int line)
+    /// A first import packs thousands of pupils: on every core.
+    void packNew()
     {
-        to += PlannedPupil{after.id, line, after.upn, after.sortedName(),
-                           before ? differences(*before, after, m_options) : QList<FieldChange>()};
-        if (auto written = pupilWrite(after, before))
+        const auto packed = [](const Pupil &pupil) { return *pupilWrite(pupil); };
+        m_plan.writes = QtConcurrent::blockingMapped<QList<Write>>(m_new, packed) + m_plan.writes;
+    }
+
+    void write(QList<PlannedPupil> &to, const Pupil &after, const Pupil &before, int line)
+    {
+        to += PlannedPupil{after.id, line, after.upn, after.sortedName(), differences(before, after, m_options)};
+        if (auto written = pupilWrite(after, &before))
             m_plan.writes += std::move(*written);
     }
 
@@ -92,7 +101,7 @@ private:
                 continue;
             ++m_plan.onRollBefore;
             if (!m_plan.isPartial && !m_mentioned.contains(&pupil))
-                write(m_plan.left, leaver(pupil, m_options), &pupil, 0);
+                write(m_plan.left, leaver(pupil, m_options), pupil, 0);
         }
     }
 
@@ -101,6 +110,7 @@ private:
     const ImportOptions &m_options;
     const PupilMatching m_matching;
     QSet<const Pupil *> m_mentioned;
+    QList<Pupil> m_new;
     ImportPlan m_plan;
 };
 
