@@ -35,9 +35,11 @@ void ConsentDesk::store(ConsentReturn given, const Result<Change> &change, Then 
     if (!change)
         return then(failure(change));
     given.id = returnIn(*change);
-    m_session.office().commit(*change).then(this, [given, then = std::move(then)](const Result<Committed> &done) {
-        if (!done)
+    m_session.office().commit(*change).then(this, [this, given, then = std::move(then)](const Result<Committed> &done) {
+        if (!done) {
+            m_made.clear(); // the form was in the change that failed, perhaps
             return then(failure(done));
+        }
         ConsentReturn stored = given;
         stored.revision = done->revision(given.id);
         then(stored);
@@ -61,6 +63,22 @@ void ConsentDesk::storeWithEvidence(const ConsentReturn &given, const Change &ch
         });
 }
 
+FormVersion ConsentDesk::formFor(const ConsentBook &book, const RecordId &school, int year) const
+{
+    const auto made = m_made.constFind({school, year});
+    return made == m_made.cend() ? formOfYear(book, school, year) : *made;
+}
+
+void ConsentDesk::writeOnce(Change &change, const FormVersion &form)
+{
+    const std::pair year(form.school, form.year);
+    if (form.revision == 0 && !m_made.contains(year)) {
+        m_made.insert(year, form);
+        return;
+    }
+    change.writes.removeIf([](const Write &write) { return write.table == QLatin1String("form_version"); });
+}
+
 void ConsentDesk::enter(const ConsentBook &book, const FormEntry &entry, const std::optional<Evidence> &evidence,
                         Then then)
 {
@@ -68,15 +86,14 @@ void ConsentDesk::enter(const ConsentBook &book, const FormEntry &entry, const s
     if (!pupil)
         return then(failure(Error::Code::NotFound, tr("This pupil is no longer in the register. Nothing was stored.")));
     ConsentReturn given = entry.toReturn();
-    std::optional<FormVersion> newForm;
-    if (!book.version(given.version)) {
-        newForm = formOfYear(book, pupil->school, entry.year);
-        given.version = newForm->id;
-    }
+    const FormVersion *known = book.version(given.version);
+    const FormVersion form = known ? *known : formFor(book, pupil->school, entry.year);
+    given.version = form.id;
     if (evidence)
         given.evidence = RecordId::make();
-    const bool isNew = newForm && newForm->revision == 0;
-    const Result<Change> change = enterReturn(given, book, hand(), isNew ? &*newForm : nullptr);
+    Result<Change> change = enterReturn(given, book, hand(), known ? nullptr : &form);
+    if (change && !known)
+        writeOnce(*change, form);
     if (change && evidence)
         storeWithEvidence(given, *change, *evidence, std::move(then));
     else

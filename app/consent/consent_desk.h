@@ -5,6 +5,7 @@
 #include "app/consent/withdrawal_entry.h"
 #include "models/consent/consent_changes.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -37,11 +38,15 @@ public:
 
 private:
     Hand hand() const;
+    FormVersion formFor(const ConsentBook &book, const RecordId &school, int year) const;
+    void writeOnce(Change &change, const FormVersion &form);
     void store(ConsentReturn given, const Result<Change> &change, Then then);
     void storeWithEvidence(const ConsentReturn &given, const Change &change, const Evidence &evidence, Then then);
     void store(const Result<Change> &change, Done done);
 
     Session &m_session;
+    /// First forms of a year, written with the first return that needs them: the book learns of them a little later.
+    QHash<std::pair<RecordId, int>, FormVersion> m_made;
 };
 
 } // namespace lanyard

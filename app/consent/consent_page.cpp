@@ -312,11 +312,14 @@ void ConsentPage::run(const QString &action)
 
 void ConsentPage::saveForm(const FormEntry &entry, const std::optional<Evidence> &evidence)
 {
-    m_desk->enter(*m_source.book(), entry, evidence, [this](const Result<ConsentReturn> &stored) {
+    m_draftTimer->stop();
+    const RecordId draft = std::exchange(m_draft, {}); // kept until the form itself is in the register
+    m_desk->enter(*m_source.book(), entry, evidence, [=, this](const Result<ConsentReturn> &stored) {
         if (!stored)
-            return m_entry->refused(stored.error().message);
+            return m_entry->refused(entry, evidence, stored.error().message);
         m_last = *stored;
-        dropDraft();
+        if (!draft.isNull())
+            session().office().discardDraft(draft);
         m_entry->saved(*stored);
         m_register->setCurrentId(stored->pupil);
     });
@@ -328,7 +331,7 @@ void ConsentPage::takeBack(const RecordId &given)
         return;
     m_desk->takeBack(*m_last, tr("Entered by mistake"), [this](const Result<ConsentReturn> &stored) {
         if (!stored)
-            return m_entry->refused(stored.error().message);
+            return m_entry->notUndone(stored.error().message);
         m_last.reset();
         m_entry->undone();
         Q_EMIT said(tr("The last form is taken back"), {});
@@ -377,13 +380,6 @@ void ConsentPage::keepDraft()
     draft.record = entry.pupil;
     draft.body = entry.toBytes();
     session().office().saveDraft(draft);
-}
-
-void ConsentPage::dropDraft()
-{
-    m_draftTimer->stop();
-    if (!m_draft.isNull())
-        session().office().discardDraft(std::exchange(m_draft, {}));
 }
 
 void ConsentPage::saveDrafts() { keepDraft(); }

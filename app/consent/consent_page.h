@@ -71,7 +71,6 @@ private:
     void protect(bool isProtected);
     void offerDrafts(const QList<Draft> &drafts);
     void keepDraft();
-    void dropDraft();
 
     void fillPrintMenu(QMenu &menu);
     void fillSheetMenu(QMenu &menu);

@@ -176,6 +176,7 @@ QWidget *EntryPanel::makeFoot()
     auto *foot = new QWidget(this);
     auto *layout = column(foot, 8);
     m_objection = new TextLabel({}, TextSize::Small, Colour::Bad);
+    m_objection->setObjectName(QStringLiteral("objection"));
     m_objection->setWordWrap(true);
     m_objection->hide();
     m_saveAtLast = new QCheckBox(tr("The &last answer saves"));
@@ -203,7 +204,7 @@ QWidget *EntryPanel::makeLastForm()
     m_lastWords->setWordWrap(true);
     auto *undo = makeButton(tr("&Undo"), Glyph::Undo, ButtonKind::Quiet);
     undo->setToolTip(tr("Takes the last form back (Ctrl+Z)"));
-    connect(undo, &QPushButton::clicked, this, [this] { Q_EMIT this->undo(m_lastReturn); });
+    connect(undo, &QPushButton::clicked, this, &EntryPanel::takeLastBack);
     row->addWidget(m_lastWords, 1);
     row->addWidget(undo);
     m_last->hide();
@@ -227,7 +228,6 @@ void EntryPanel::setBook(std::shared_ptr<const ConsentBook> book)
 
 void EntryPanel::start(const RecordId &pupil)
 {
-    m_saving = false;
     showObjection({});
     if (pupil.isNull())
         chooseAnother();
@@ -359,7 +359,7 @@ bool EntryPanel::isUnfinished() const
 
 void EntryPanel::trySaving()
 {
-    if (!m_pupil || m_saving)
+    if (!m_pupil)
         return;
     const FormEntry form = entry();
     m_receivedRow->setError(m_received->isWrong() ? tr("This is not a day.") : QString());
@@ -373,14 +373,17 @@ void EntryPanel::trySaving()
         }
         return;
     }
-    m_saving = true;
-    m_save->setEnabled(false);
-    Q_EMIT save(form, m_evidence->evidence());
+    // Straight on to the next pupil: whoever types fast must not type into the form that is on its way.
+    ++m_onTheirWay;
+    m_finder->setSuggestions(likelyNext(m_book->pupils(), *m_pupil, m_today));
+    const std::optional<Evidence> evidence = m_evidence->evidence();
+    chooseAnother();
+    Q_EMIT save(form, evidence);
 }
 
 void EntryPanel::saved(const ConsentReturn &stored)
 {
-    m_saving = false;
+    --m_onTheirWay;
     m_lastReturn = stored.id;
     int yes = 0, no = 0;
     for (qsizetype i = 0; i < stored.answers.size(); ++i) {
@@ -394,16 +397,33 @@ void EntryPanel::saved(const ConsentReturn &stored)
     m_lastWords->setColour(Colour::Good);
     m_lastWords->setText(tr("Saved: %1 · %2").arg(pupil ? pupil->sortedName() : QString(), counts));
     m_last->show();
-    if (pupil)
-        m_finder->setSuggestions(likelyNext(m_book->pupils(), *pupil, m_today));
-    chooseAnother();
+    if (m_onTheirWay == 0 && std::exchange(m_undoWhenSaved, false))
+        Q_EMIT undo(m_lastReturn);
 }
 
-void EntryPanel::refused(const QString &why)
+void EntryPanel::refused(const FormEntry &entry, const std::optional<Evidence> &evidence, const QString &why)
 {
-    m_saving = false;
-    m_save->setEnabled(true);
-    showObjection(why);
+    --m_onTheirWay;
+    m_undoWhenSaved = false;
+    const Pupil *pupil = m_book->pupil(entry.pupil);
+    if (m_pupil) { // somebody else's form is being typed in: this one waits
+        m_halves.insert(entry.pupil, entry);
+        m_finder->setSuggestions({{entry.pupil, tr("not saved")}});
+    } else {
+        resume(entry);
+        m_evidence->restore(evidence);
+    }
+    showObjection(pupil ? tr("%1 was not saved. %2").arg(pupil->sortedName(), why) : why);
+}
+
+void EntryPanel::notUndone(const QString &why) { showObjection(why); }
+
+void EntryPanel::takeLastBack()
+{
+    if (m_onTheirWay > 0)
+        m_undoWhenSaved = true; // the last form is still on its way: not the one before it
+    else if (!m_lastReturn.isNull())
+        Q_EMIT undo(m_lastReturn);
 }
 
 void EntryPanel::undone()
@@ -426,8 +446,8 @@ void EntryPanel::keyPressEvent(QKeyEvent *event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (control && isReturn) {
         trySaving();
-    } else if (control && event->key() == Qt::Key_Z && !m_lastReturn.isNull()) {
-        Q_EMIT undo(m_lastReturn);
+    } else if (control && event->key() == Qt::Key_Z) {
+        takeLastBack();
     } else if (event->key() == Qt::Key_Escape && m_pupil) {
         putAside();
         chooseAnother();

@@ -39,7 +39,8 @@ public:
     void resume(const FormEntry &draft);
 
     void saved(const ConsentReturn &stored); ///< what was asked for by save() is in the register
-    void refused(const QString &why); ///< it is not; everything typed stays
+    void refused(const FormEntry &entry, const std::optional<Evidence> &evidence, const QString &why);
+    void notUndone(const QString &why);
     void undone(); ///< the last form was taken back
 
     bool isUnfinished() const; ///< something was typed that is not saved
@@ -69,6 +70,7 @@ private:
     void fillIn(const FormEntry &draft);
     void showForm(bool shown);
     void trySaving();
+    void takeLastBack();
     void showObjection(const QString &words);
     QString standing(const RecordId &pupil) const;
     const FormVersion &chosenForm() const;
@@ -80,7 +82,8 @@ private:
     QList<FormChoice> m_choices;
     QHash<RecordId, FormEntry> m_halves; ///< left with Esc; taken up again when the pupil is chosen
     RecordId m_lastReturn;
-    bool m_saving = false;
+    int m_onTheirWay = 0; ///< forms that go to the register and have not arrived
+    bool m_undoWhenSaved = false;
 
     PupilFinder *m_finder;
     QWidget *m_chosen;

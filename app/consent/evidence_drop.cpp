@@ -178,13 +178,19 @@ void EvidenceDrop::keep()
         m_problem->setText(tr("The file could not be read. Nothing was stored; choose it again."));
         return;
     }
-    const QString name = QFileInfo(file).fileName();
-    m_evidence = Evidence{name, QMimeDatabase().mimeTypeForFile(m_offered, QMimeDatabase::MatchExtension).name(),
-                          file.readAll()};
-    m_keptName->setText(tr("%1 (%2) will be kept inside the encrypted register.")
-                            .arg(name, QLocale().formattedDataSize(m_evidence->bytes.size(), 0)));
-    showPage(m_kept);
+    const QString type = QMimeDatabase().mimeTypeForFile(m_offered, QMimeDatabase::MatchExtension).name();
+    restore(Evidence{QFileInfo(file).fileName(), type, file.readAll()});
     Q_EMIT changed();
+}
+
+void EvidenceDrop::restore(const std::optional<Evidence> &evidence)
+{
+    m_evidence = evidence;
+    if (evidence) {
+        m_keptName->setText(tr("%1 (%2) will be kept inside the encrypted register.")
+                                .arg(evidence->name, QLocale().formattedDataSize(evidence->bytes.size(), 0)));
+    }
+    showPage(evidence ? m_kept : m_empty);
 }
 
 void EvidenceDrop::dragEnterEvent(QDragEnterEvent *event)

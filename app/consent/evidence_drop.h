@@ -33,6 +33,7 @@ public:
 
     const std::optional<Evidence> &evidence() const { return m_evidence; }
     void clear();
+    void restore(const std::optional<Evidence> &evidence); ///< one that was asked about already
     void offer(const QString &file); ///< as if dropped
 
     static constexpr qint64 MostBytes = 20 * 1024 * 1024;

@@ -68,12 +68,12 @@ QWidget *DryRunStep::makeFilters()
     for (int id = 0; id < names.size(); ++id) {
         QPushButton *button = makeButton(names.at(id));
         button->setCheckable(true);
-        m_filters->addButton(button, id - 1);
+        m_filters->addButton(button, id);
         row->addWidget(button);
     }
     row->addStretch();
     connect(m_filters, &QButtonGroup::idClicked, this,
-            [this](int id) { m_model->showOnly(id < 0 ? std::nullopt : std::optional(DryRunModel::Kind(id))); });
+            [this](int id) { m_model->showOnly(id == 0 ? std::nullopt : std::optional(DryRunModel::Kind(id - 1))); });
     return bar;
 }
 
@@ -116,7 +116,7 @@ void DryRunStep::showPlan()
 {
     const ImportPlan &plan = *m_run.planned();
     m_model->setPlan(plan);
-    m_filters->button(-1)->setChecked(true);
+    m_filters->button(0)->setChecked(true);
     m_summary->setText(plan.changesNothing()
                            ? tr("Nothing would change: the register already holds what this file says.")
                            : tr("%1 new · %2 changed · %3 left · %4 unchanged · %5 refused. Nothing is stored yet.")
