@@ -84,11 +84,6 @@ private Q_SLOTS:
     void aWithdrawalIsForTheWholeFormOrSomePurposes();
     void nextYearsNoIsRefused();
 
-    // One-off
-    void aOneOffNeedsNoAnnualYes();
-    void protectionAndWithdrawalBeatAOneOff();
-    void aOneOffPermitsNothingElse();
-
     void theRecordThatSaysSoIsNamed();
 };
 
@@ -557,59 +552,6 @@ void TestInForce::nextYearsNoIsRefused()
     history.returned(history.mother, QDate(2027, 7, 1), no(), next);
     QCOMPARE(history.state(QDate(2027, 8, 31)), u"consented"_qs);
     QCOMPARE(history.state(QDate(2027, 9, 1)), u"refused"_qs);
-}
-
-static RecordId addOneOff(History &history)
-{
-    const RecordId id = history.addForm(2026, 5);
-    FormVersion &version = history.versions[id];
-    version.oneOffTitle = u"Poetry prize"_qs;
-    version.purposes = {{History::Image, {}}, {u"first-name"_qs, {}}};
-    return id;
-}
-
-static QString oneOffState(const History &history, const RecordId &oneOff, const QDate &day = Today)
-{
-    return consentStateKey(oneOffInForce(history.consent(), history.versions, oneOff, History::Image, day).state);
-}
-
-void TestInForce::aOneOffNeedsNoAnnualYes()
-{
-    History history;
-    const RecordId oneOff = addOneOff(history);
-    history.returned(history.mother, September, no());
-    QCOMPARE(oneOffState(history, oneOff), u"not returned"_qs);
-    history.returned(history.mother, October, yes(), oneOff);
-    QCOMPARE(oneOffState(history, oneOff), u"consented"_qs);
-    history.returned(history.father, October, no(), oneOff);
-    QCOMPARE(oneOffState(history, oneOff), u"disputed"_qs);
-}
-
-void TestInForce::protectionAndWithdrawalBeatAOneOff()
-{
-    History history;
-    const RecordId oneOff = addOneOff(history);
-    history.returned(history.mother, September, yes());
-    history.returned(history.mother, October, yes(), oneOff);
-    history.returned(history.mother, November, no());
-    QCOMPARE(oneOffState(history, oneOff), u"withdrawn"_qs);
-    history.returned(history.mother, November.addDays(1), yes());
-    QCOMPARE(oneOffState(history, oneOff), u"withdrawn"_qs);
-    history.returned(history.mother, November.addDays(2), yes(), oneOff);
-    QCOMPARE(oneOffState(history, oneOff), u"consented"_qs);
-    history.withdrew(history.father, Today.addDays(-1));
-    QCOMPARE(oneOffState(history, oneOff), u"withdrawn"_qs);
-    history.protect(true, Today);
-    QCOMPARE(oneOffState(history, oneOff), u"protected"_qs);
-}
-
-void TestInForce::aOneOffPermitsNothingElse()
-{
-    History history;
-    const RecordId oneOff = addOneOff(history);
-    history.returned(history.mother, October, yes(), oneOff);
-    QCOMPARE(history.state(Today), u"not returned"_qs);
-    QCOMPARE(oneOffState(history, addOneOff(history)), u"not returned"_qs);
 }
 
 void TestInForce::theRecordThatSaysSoIsNamed()
