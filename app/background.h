@@ -1,10 +1,13 @@
 #pragma once
 
+#include "models/store/when_done.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace lanyard {
@@ -17,17 +20,17 @@ template <typename Work, typename Then> void inBackground(QObject *context, Work
     struct Job
     {
         Work work;
-        QPromise<T> promise;
+        std::optional<T> result; // here, not in the promise: what cannot be copied may be returned too
+        QPromise<bool> finished;
     };
-    auto job = std::make_shared<Job>(Job{std::move(work), {}});
-    job->promise.start();
-    job->promise.future().then(context, [then = std::move(then)](QFuture<T> done) mutable {
-        if (done.resultCount() > 0)
-            then(done.takeResult());
-    });
+    auto job = std::make_shared<Job>(Job{std::move(work), {}, {}});
+    job->finished.start();
+    whenDone(job->finished.future(), context,
+             [job, then = std::move(then)](bool) mutable { then(std::move(*job->result)); });
     QThreadPool::globalInstance()->start([job] {
-        job->promise.addResult(job->work());
-        job->promise.finish();
+        job->result.emplace(job->work());
+        job->finished.addResult(true);
+        job->finished.finish();
     });
 }
 

@@ -12,6 +12,7 @@
 #include "app/widgets/page_head.h"
 #include "models/posting/check_record.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -161,10 +162,11 @@ void CheckPage::keep()
     if (m_answers.isEmpty())
         return;
     const Hand hand{session().user().id, session().clock().msecs()};
-    session().office().commit(keepCheck(m_asked, m_answers, hand)).then(this, [this](const Result<Committed> &kept) {
-        if (!kept)
-            Q_EMIT failed(kept.error().message);
-    });
+    whenDone(session().office().commit(keepCheck(m_asked, m_answers, hand)), this,
+             [this](const Result<Committed> &kept) {
+                 if (!kept)
+                     Q_EMIT failed(kept.error().message);
+             });
 }
 
 void CheckPage::startWithdrawal()

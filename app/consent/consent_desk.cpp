@@ -5,6 +5,7 @@
 #include "models/consent/consent_changes.h"
 #include "models/consent/form_versions.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <algorithm>
 
@@ -35,15 +36,16 @@ void ConsentDesk::store(ConsentReturn given, const Result<Change> &change, Then 
     if (!change)
         return then(failure(change));
     given.id = returnIn(*change);
-    m_session.office().commit(*change).then(this, [this, given, then = std::move(then)](const Result<Committed> &done) {
-        if (!done) {
-            m_made.clear(); // the form was in the change that failed, perhaps
-            return then(failure(done));
-        }
-        ConsentReturn stored = given;
-        stored.revision = done->revision(given.id);
-        then(stored);
-    });
+    whenDone(m_session.office().commit(*change), this,
+             [this, given, then = std::move(then)](const Result<Committed> &done) {
+                 if (!done) {
+                     m_made.clear(); // the form was in the change that failed, perhaps
+                     return then(failure(done));
+                 }
+                 ConsentReturn stored = given;
+                 stored.revision = done->revision(given.id);
+                 then(stored);
+             });
 }
 
 void ConsentDesk::storeWithEvidence(const ConsentReturn &given, const Change &change, const Evidence &evidence,
@@ -53,14 +55,14 @@ void ConsentDesk::storeWithEvidence(const ConsentReturn &given, const Change &ch
     const auto read = [attachment, id = given.evidence](Connection &connection) {
         return attachmentWrites(connection, id, attachment);
     };
-    m_session.office().read<QList<Write>>(read).then(
-        this, [this, given, change, then = std::move(then)](const Result<QList<Write>> &kept) {
-            if (!kept)
-                return then(failure(kept));
-            Change whole = change;
-            whole.writes += *kept;
-            store(given, whole, then);
-        });
+    whenDone(m_session.office().read<QList<Write>>(read), this,
+             [this, given, change, then = std::move(then)](const Result<QList<Write>> &kept) {
+                 if (!kept)
+                     return then(failure(kept));
+                 Change whole = change;
+                 whole.writes += *kept;
+                 store(given, whole, then);
+             });
 }
 
 FormVersion ConsentDesk::formFor(const ConsentBook &book, const RecordId &school, int year) const
@@ -115,7 +117,7 @@ void ConsentDesk::store(const Result<Change> &change, Done done)
 {
     if (!change)
         return done(failure(change));
-    m_session.office().commit(*change).then(this, [done = std::move(done)](const Result<Committed> &result) {
+    whenDone(m_session.office().commit(*change), this, [done = std::move(done)](const Result<Committed> &result) {
         done(result ? Result<void>() : failure(result));
     });
 }

@@ -19,6 +19,7 @@
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/page_head.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -63,7 +64,7 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
     connect(m_printing, &PrintPanel::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
     connect(m_printing, &PrintPanel::failed, this, &Page::failed);
     if (session.may().mayWrite(Place::ConsentRecord)) {
-        session.office().drafts().then(this, [this](const Result<QList<Draft>> &drafts) {
+        whenDone(session.office().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
             if (drafts)
                 offerDrafts(*drafts);
         });

@@ -5,6 +5,7 @@
 #include "models/consent/consent_records.h"
 #include "models/people/pupil_record.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <algorithm>
 
@@ -141,7 +142,7 @@ void ConsentSource::readAll()
 {
     m_reading = true;
     m_pending.clear();
-    m_session.office().read<Contents>(readContents).then(this, [this](const Result<Contents> &contents) {
+    whenDone(m_session.office().read<Contents>(readContents), this, [this](const Result<Contents> &contents) {
         finish<Contents>(contents, [this](const Contents &now) {
             m_book = now.book;
             m_users = now.users;
@@ -167,8 +168,8 @@ void ConsentSource::readPending()
     const auto read = [known = m_book, rows = std::exchange(m_pending, {})](Connection &connection) {
         return readRows(connection, known, rows);
     };
-    m_session.office().read<Book>(read).then(
-        this, [this](const Result<Book> &book) { finish<Book>(book, [this](const Book &now) { m_book = now; }); });
+    whenDone(m_session.office().read<Book>(read), this,
+             [this](const Result<Book> &book) { finish<Book>(book, [this](const Book &now) { m_book = now; }); });
 }
 
 } // namespace lanyard

@@ -4,6 +4,7 @@
 #include "app/consent/consent_source.h"
 #include "app/session.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -103,7 +104,7 @@ void ImportRun::takeFile(const Result<ImportFile> &file)
     const auto read = [shape = file->shape(), headers = file->headers()](Connection &connection) {
         return readRememberedMapping(connection, shape, headers);
     };
-    m_session.office().read<Known>(read).then(this, [this](const Result<Known> &known) {
+    whenDone(m_session.office().read<Known>(read), this, [this](const Result<Known> &known) {
         if (known && known->has_value()) {
             m_remembered = **known;
             m_mapping = m_remembered->mapping;
@@ -182,7 +183,7 @@ void ImportRun::commit(bool leaversConfirmed)
             change->writes.append(*memory);
     }
     const Progress progress = startProgress();
-    m_session.office().commit(*change, progress).then(this, [this](const Result<Committed> &done) {
+    whenDone(m_session.office().commit(*change, progress), this, [this](const Result<Committed> &done) {
         if (!done)
             return stop(done.error());
         setBusy(false);

@@ -2,6 +2,7 @@
 
 #include "app/look/theme.h"
 #include "forms/pdf/pdf_preview.h"
+#include "models/store/when_done.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -132,7 +133,7 @@ void PageView::ask(int page, qreal scale)
         return;
     QFuture<QImage> picture = m_preview->render(page, scale * PointsPerInch);
     m_asked.insert(page, {picture, scale});
-    picture.then(this, [this, page, scale, preview = m_preview.get()](const QImage &image) {
+    whenDone(picture, this, [this, page, scale, preview = m_preview.get()](const QImage &image) {
         // What was asked of an earlier document, or for an earlier zoom, comes too late.
         const auto asked = m_asked.constFind(page);
         if (preview != m_preview.get() || asked == m_asked.cend() || !qFuzzyCompare(asked->scale, scale))

@@ -18,6 +18,7 @@
 #include "models/people/imports/import_applying.h"
 #include "models/people/pupil_record.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -199,16 +200,14 @@ void PupilsPage::store(const Pupil &pupil, const Pupil *before)
     if (!write)
         return showCurrent(); // nothing was changed
     const std::optional<Pupil> was = before ? std::optional(*before) : std::nullopt;
-    session()
-        .office()
-        .commit({Change::Kind::Record, {}, {*write}})
-        .then(this, [=, this](const Result<Committed> &done) {
-            if (done)
-                return stored(pupil, was ? &*was : nullptr);
-            if (done.error().code == Error::Code::Conflict)
-                return settle(pupil);
-            m_editor->refused(done.error().message);
-        });
+    whenDone(session().office().commit({Change::Kind::Record, {}, {*write}}), this,
+             [=, this](const Result<Committed> &done) {
+                 if (done)
+                     return stored(pupil, was ? &*was : nullptr);
+                 if (done.error().code == Error::Code::Conflict)
+                     return settle(pupil);
+                 m_editor->refused(done.error().message);
+             });
 }
 
 void PupilsPage::stored(const Pupil &pupil, const Pupil *before)
@@ -222,7 +221,7 @@ void PupilsPage::stored(const Pupil &pupil, const Pupil *before)
 void PupilsPage::settle(const Pupil &mine)
 {
     const auto read = [id = mine.id](Connection &connection) { return readPupils(connection, {id}); };
-    session().office().read<QList<Pupil>>(read).then(this, [this, mine](const Result<QList<Pupil>> &found) {
+    whenDone(session().office().read<QList<Pupil>>(read), this, [this, mine](const Result<QList<Pupil>> &found) {
         if (!found || found->isEmpty())
             return m_editor->refused(found ? tr("This pupil is no longer there.") : found.error().message);
         m_mine = mine;

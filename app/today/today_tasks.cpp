@@ -123,7 +123,7 @@ private:
             if (year.notReturned > 0)
                 parts.append(tr("Year %1: %2").arg(year.label).arg(year.notReturned));
         }
-        return parts.join(QLatin1String(" · "));
+        return parts.join(QStringLiteral(" · "));
     }
 
     const Session &m_session;

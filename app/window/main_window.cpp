@@ -74,7 +74,7 @@ void MainWindow::open(std::unique_ptr<Register> reg)
     m_stack->setCurrentWidget(m_frame);
     if (Page *page = m_frame->currentPage())
         page->setFocus();
-    setWindowTitle(QFileInfo(opened.folder()).fileName() + QLatin1String(" – Lanyard"));
+    setWindowTitle(QFileInfo(opened.folder()).fileName() + QStringLiteral(" – Lanyard"));
     const auto watch = [this] { m_watch->start(std::chrono::minutes(m_session->reg().school().lockMinutes)); };
     watch();
     connect(&opened, &Register::schoolsChanged, this, watch);

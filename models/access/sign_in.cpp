@@ -4,6 +4,7 @@
 #include "models/people/school_records.h"
 #include "models/store/connection.h"
 #include "models/store/synced_folder.h"
+#include "models/store/when_done.h"
 
 namespace lanyard {
 
@@ -181,14 +182,13 @@ void Register::Private::followSchools(Register *session)
         });
         if (!isAbout)
             return;
-        office()
-            .vault->read<QList<School>>(readSchools)
-            .then(session, [this, session](const Result<QList<School>> &read) {
-                if (!read)
-                    return;
-                schools = *read;
-                Q_EMIT session->schoolsChanged();
-            });
+        whenDone(office().vault->read<QList<School>>(readSchools), session,
+                 [this, session](const Result<QList<School>> &read) {
+                     if (!read)
+                         return;
+                     schools = *read;
+                     Q_EMIT session->schoolsChanged();
+                 });
     });
 }
 
