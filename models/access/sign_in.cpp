@@ -84,7 +84,7 @@ Result<void> Register::Private::readOffice()
     may = Permissions(user.roles);
     schools = facts->schools;
     const KeyRing projection = ring;
-    if (notes->knowsOtherInstance(ring.registerId, ring.instance))
+    if (notes->knowsOnlyOtherInstances(ring.registerId, ring.instance))
         warnings << AccessText::tr(
             "This register was restored from a backup since this computer last opened it: what was "
             "entered after the backup is not in it.");

@@ -16,8 +16,6 @@ namespace {
 constexpr int LockMsecs = 2000;
 constexpr qint64 MaxBytes = 4 * 1024 * 1024;
 
-QString instanceKey() { return QStringLiteral("instance"); }
-QString vaultsKey() { return QStringLiteral("vaults"); }
 QString sequenceKey() { return QStringLiteral("sequence"); }
 QString hashKey() { return QStringLiteral("hash"); }
 
@@ -28,12 +26,18 @@ QJsonObject load(const QString &path)
     return isReadable ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-std::optional<TrailHead> seenIn(const QJsonObject &entry, const RecordId &instance, const RecordId &vault)
+/// Register, instance and vault lead to what was seen.
+std::optional<TrailHead> seenIn(const QJsonObject &vaults, const RecordId &vault)
 {
-    const QJsonObject seen = entry[vaultsKey()][vault.toText()].toObject();
-    if (entry[instanceKey()].toString() != instance.toText() || seen.isEmpty())
+    const QJsonObject seen = vaults[vault.toText()].toObject();
+    if (seen.isEmpty())
         return std::nullopt;
     return TrailHead{seen[sequenceKey()].toInteger(), QByteArray::fromHex(seen[hashKey()].toString().toLatin1())};
+}
+
+QJsonObject vaultsIn(const QJsonObject &all, const RecordId &registerId, const RecordId &instance)
+{
+    return all[registerId.toText()][instance.toText()].toObject();
 }
 
 } // namespace
@@ -49,40 +53,38 @@ std::optional<TrailHead> DeskNotes::seen(const RecordId &registerId, const Recor
                                          const RecordId &vault) const
 {
     const QMutexLocker lock(&m_mutex);
-    return seenIn(load(m_path)[registerId.toText()].toObject(), instance, vault);
+    return seenIn(vaultsIn(load(m_path), registerId, instance), vault);
 }
 
-bool DeskNotes::knowsOtherInstance(const RecordId &registerId, const RecordId &instance) const
+bool DeskNotes::knowsOnlyOtherInstances(const RecordId &registerId, const RecordId &instance) const
 {
     const QMutexLocker lock(&m_mutex);
-    const QJsonObject entry = load(m_path)[registerId.toText()].toObject();
-    return !entry.isEmpty() && entry[instanceKey()].toString() != instance.toText();
+    const QJsonObject instances = load(m_path)[registerId.toText()].toObject();
+    return !instances.isEmpty() && !instances.contains(instance.toText());
 }
 
 void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const TrailHead &seen)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto isKnown = [&](const QJsonObject &entry) {
-        const std::optional<TrailHead> before = seenIn(entry, instance, vault);
+    const auto isKnown = [&](const QJsonObject &all) {
+        const std::optional<TrailHead> before = seenIn(vaultsIn(all, registerId, instance), vault);
         return before && before->sequence >= seen.sequence;
     };
-    if (isKnown(load(m_path)[registerId.toText()].toObject()))
+    if (isKnown(load(m_path)))
         return;
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QLockFile desk(m_path + QStringLiteral(".lock")); // two programs of this desk
     if (!desk.tryLock(LockMsecs))
         return;
     QJsonObject all = load(m_path);
-    QJsonObject entry = all[registerId.toText()].toObject();
-    if (isKnown(entry))
+    if (isKnown(all))
         return;
-    if (entry[instanceKey()].toString() != instance.toText())
-        entry = {{instanceKey(), instance.toText()}};
-    QJsonObject vaults = entry[vaultsKey()].toObject();
+    QJsonObject vaults = vaultsIn(all, registerId, instance);
     vaults[vault.toText()]
         = QJsonObject{{sequenceKey(), seen.sequence}, {hashKey(), QString::fromLatin1(seen.hash.toHex())}};
-    entry[vaultsKey()] = vaults;
-    all[registerId.toText()] = entry;
+    QJsonObject instances = all[registerId.toText()].toObject();
+    instances[instance.toText()] = vaults;
+    all[registerId.toText()] = instances;
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(all).toJson(QJsonDocument::Compact)) > 0)
         file.commit();

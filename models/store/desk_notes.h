@@ -23,7 +23,7 @@ public:
     /// Nothing where this desk saw nothing of the register, or another instance of it: a restored backup is older, and
     /// rightly so.
     std::optional<TrailHead> seen(const RecordId &registerId, const RecordId &instance, const RecordId &vault) const;
-    bool knowsOtherInstance(const RecordId &registerId, const RecordId &instance) const;
+    bool knowsOnlyOtherInstances(const RecordId &registerId, const RecordId &instance) const;
     /// Later entries replace earlier ones, never the other way round. A desk whose settings cannot be written works on
     /// without notes.
     void note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const TrailHead &seen);

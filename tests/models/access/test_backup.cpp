@@ -156,6 +156,8 @@ void TestBackup::aRestoreIsWholeAndKnowsItsHeads()
     const auto all = (*opened)->verify();
     for (const Register::Verified &verified : *all)
         QVERIFY(verified.found.isEmpty());
+    // Nor does it make this desk forget what it saw of the first.
+    QVERIFY(fixture.open()->warnings().isEmpty());
 }
 
 void TestBackup::aRestoreNeverOverwrites()
