@@ -16,6 +16,22 @@ const QString Select
 
 QVariant textOrNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
+/// As QDate writes ISO, without a format string to go through for each of a school's pupils.
+QVariant dayOrNull(const QDate &day)
+{
+    if (!day.isValid())
+        return {};
+    QString text(10, u'-');
+    const auto put = [&text](qsizetype last, int digits, int number) {
+        for (qsizetype at = last; at > last - digits; --at, number /= 10)
+            text[at] = QChar(u'0' + number % 10);
+    };
+    put(3, 4, day.year());
+    put(6, 2, day.month());
+    put(9, 2, day.day());
+    return text;
+}
+
 QVariant bytesOrNull(const QByteArray &bytes) { return bytes.isEmpty() ? QVariant() : QVariant(bytes); }
 
 tl::unexpected<Error> damaged()
@@ -72,7 +88,7 @@ Fields fieldsOf(const Pupil &pupil, Nothing nothing)
         if (value.isValid() || nothing == Nothing::Named)
             fields.insert(fields.cend(), key, std::move(value)); // in the order of the keys: each goes to the end
     };
-    add(QStringLiteral("born"), textOrNull(pupil.born.toString(Qt::ISODate)));
+    add(QStringLiteral("born"), dayOrNull(pupil.born));
     add(QStringLiteral("contacts"), bytesOrNull(packContacts(pupil.contacts)));
     add(QStringLiteral("flags"), bytesOrNull(packPupilFlags({pupil.onRoll, pupil.lookedAfter})));
     add(QStringLiteral("legal_forename"), pupil.legalForename);

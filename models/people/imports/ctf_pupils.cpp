@@ -22,9 +22,9 @@ constexpr int PupilsBetweenReports = 128;
 class CtfReader
 {
 public:
-    CtfReader(const QString &text, const QDate &today, const Progress &progress)
-        : m_xml(text)
-        , m_total(text.size())
+    CtfReader(QXmlStreamReader &xml, qsizetype size, const QDate &today, const Progress &progress)
+        : m_xml(xml)
+        , m_total(size)
         , m_today(today)
         , m_progress(progress)
     {
@@ -188,7 +188,7 @@ private:
         }
     }
 
-    QXmlStreamReader m_xml;
+    QXmlStreamReader &m_xml;
     const qsizetype m_total;
     const QDate m_today;
     const Progress &m_progress;
@@ -202,9 +202,10 @@ private:
 
 } // namespace
 
-Result<ImportedPupils> readCtfPupils(const QString &text, const QDate &today, const Progress &progress)
+Result<ImportedPupils> readCtfPupils(QXmlStreamReader &xml, qsizetype size, const QDate &today,
+                                     const Progress &progress)
 {
-    return CtfReader(text, today, progress).read();
+    return CtfReader(xml, size, today, progress).read();
 }
 
 bool looksLikeXml(QStringView text) { return text.trimmed().startsWith(u'<'); }

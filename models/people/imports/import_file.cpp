@@ -8,6 +8,8 @@
 #include "models/people/imports/import_words.h"
 #include "models/people/imports/text_decoding.h"
 
+#include <QXmlStreamReader>
+
 namespace lanyard {
 
 namespace {
@@ -43,8 +45,14 @@ Result<ImportFile> ImportFile::open(const QByteArray &bytes, const QString &file
         return badFile(
             ImportWords::tr("This is a spreadsheet program's own file: save it there as CSV and choose that file."));
     ImportFile file;
-    DecodedText decoded = decodeText(bytes);
     file.m_fileName = fileName;
+    if (isUtf8Xml(bytes)) {
+        file.m_kind = Kind::CommonTransferFile;
+        file.m_encoding = QStringLiteral("UTF-8");
+        file.m_xml = bytes;
+        return file;
+    }
+    DecodedText decoded = decodeText(bytes);
     file.m_text = std::move(decoded.text);
     file.m_encoding = decoded.encoding;
     if (looksLikeXml(file.m_text)) {
@@ -111,8 +119,14 @@ QByteArray ImportFile::shape() const { return headerShape(m_headers); }
 Result<ImportedPupils> ImportFile::read(const ColumnMapping &mapping, const QDate &today,
                                         const Progress &progress) const
 {
-    if (m_kind == Kind::CommonTransferFile)
-        return readCtfPupils(m_text, today, progress);
+    if (m_kind == Kind::CommonTransferFile) {
+        QXmlStreamReader xml;
+        if (m_xml.isEmpty())
+            xml.addData(m_text);
+        else
+            xml.addData(m_xml);
+        return readCtfPupils(xml, m_xml.isEmpty() ? m_text.size() : m_xml.size(), today, progress);
+    }
     const CsvSource source{QStringView(m_text).sliced(m_headerAt), m_separator, m_headerLine, m_headers};
     return readCsvPupils(source, mapping, today, progress);
 }

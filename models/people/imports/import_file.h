@@ -40,6 +40,7 @@ private:
     Kind m_kind = Kind::Spreadsheet;
     QString m_fileName;
     QString m_encoding;
+    QByteArray m_xml; ///< of a transfer file in UTF-8, which needs no decoding; otherwise m_text holds the file
     QString m_text;
     qsizetype m_headerAt = 0;
     int m_headerLine = 1;

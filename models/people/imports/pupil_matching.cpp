@@ -6,6 +6,8 @@ namespace lanyard {
 
 PupilMatching::PupilMatching(const QList<Pupil> &existing, const RecordId &school, const ImportedPupils &imported)
 {
+    if (existing.isEmpty())
+        return;
     for (const QList<ImportedPupil> &rows : {imported.pupils, imported.leftOut}) {
         for (const ImportedPupil &row : rows)
             m_upnsOfFile.insert(row.upn);

@@ -40,11 +40,17 @@ int zerosAt(const QByteArray &bytes, qsizetype parity)
     return zeros;
 }
 
+QByteArray declarationOf(const QByteArray &bytes)
+{
+    const qsizetype end
+        = bytes.startsWith("<?xml") ? bytes.first(std::min<qsizetype>(bytes.size(), 200)).indexOf("?>") : -1;
+    return bytes.first(std::max<qsizetype>(end, 0)).toLower();
+}
+
 bool declaresOneByteLetters(const QByteArray &bytes)
 {
-    const QByteArray start = bytes.first(std::min<qsizetype>(bytes.size(), 120)).toLower();
-    return start.startsWith("<?xml")
-        && (start.contains("windows-1252") || start.contains("iso-8859-1") || start.contains("latin1"));
+    const QByteArray start = declarationOf(bytes);
+    return start.contains("windows-1252") || start.contains("iso-8859-1") || start.contains("latin1");
 }
 
 } // namespace
@@ -66,6 +72,13 @@ DecodedText decodeText(const QByteArray &bytes)
     if (!utf8.hasError() && !declaresOneByteLetters(bytes))
         return {text, QStringLiteral("UTF-8")};
     return {fromWindows1252(bytes), QStringLiteral("Windows-1252")};
+}
+
+bool isUtf8Xml(const QByteArray &bytes)
+{
+    const QByteArray declaration = declarationOf(bytes);
+    const bool saysOther = declaration.contains("encoding") && !declaration.contains("utf-8");
+    return !declaration.isEmpty() && !saysOther && QUtf8StringView(bytes).isValidUtf8();
 }
 
 } // namespace lanyard

@@ -16,4 +16,7 @@ struct DecodedText
 /// declaration's encoding is heeded where there is no mark.
 DecodedText decodeText(const QByteArray &bytes);
 
+/// Whether the file is XML in UTF-8 and says so or nothing: then it need not be decoded before it is parsed.
+bool isUtf8Xml(const QByteArray &bytes);
+
 } // namespace lanyard
