@@ -21,11 +21,15 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+/// Standard error holds this program's own complaints; what Qt says there might quote a record.
+void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) { }
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     lanyard::refuseCoreDumps();
+    qInstallMessageHandler(keepQuiet);
     QCoreApplication::setOrganizationName(QStringLiteral("Lanyard"));
     QCoreApplication::setApplicationName(QStringLiteral("Lanyard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));

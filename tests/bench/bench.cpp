@@ -6,9 +6,13 @@ QList<NamedBench> allBenches()
 {
     return {
         {QStringLiteral("unlock"), benchUnlock},
+        {QStringLiteral("start"), benchStart},
         {QStringLiteral("search"), benchSearch},
+        {QStringLiteral("import"), benchImport},
+        {QStringLiteral("in-force"), benchInForce},
         {QStringLiteral("forms"), benchForms},
         {QStringLiteral("warm-reads"), benchWarmReads},
+        {QStringLiteral("memory"), benchMemory},
     };
 }
 
