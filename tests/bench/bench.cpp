@@ -5,14 +5,10 @@ namespace lanyard::bench {
 QList<NamedBench> allBenches()
 {
     return {
-        {QStringLiteral("unlock"), benchUnlock},
-        {QStringLiteral("start"), benchStart},
-        {QStringLiteral("search"), benchSearch},
-        {QStringLiteral("import"), benchImport},
-        {QStringLiteral("in-force"), benchInForce},
-        {QStringLiteral("forms"), benchForms},
-        {QStringLiteral("warm-reads"), benchWarmReads},
-        {QStringLiteral("memory"), benchMemory},
+        {QStringLiteral("unlock"), benchUnlock},        {QStringLiteral("start"), benchStart},
+        {QStringLiteral("search"), benchSearch},        {QStringLiteral("import"), benchImport},
+        {QStringLiteral("in-force"), benchInForce},     {QStringLiteral("forms"), benchForms},
+        {QStringLiteral("warm-reads"), benchWarmReads}, {QStringLiteral("memory"), benchMemory},
     };
 }
 

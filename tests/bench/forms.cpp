@@ -80,11 +80,20 @@ QString html(const QList<WordingBlock> &blocks, const ConsentFormPupil &pupil)
     QString text;
     for (const WordingBlock &block : blocks) {
         switch (block.kind) {
-        case Kind::Title: text += QStringLiteral("<h1>%1</h1>").arg(block.text()); break;
-        case Kind::Heading: text += QStringLiteral("<h2>%1</h2>").arg(block.text()); break;
-        case Kind::Paragraph: text += QStringLiteral("<p>%1</p>").arg(block.text()); break;
-        case Kind::Bullet: text += QStringLiteral("<ul><li>%1</li></ul>").arg(block.text()); break;
-        default: text += cellsOf(block, pupil);
+        case Kind::Title:
+            text += QStringLiteral("<h1>%1</h1>").arg(block.text());
+            break;
+        case Kind::Heading:
+            text += QStringLiteral("<h2>%1</h2>").arg(block.text());
+            break;
+        case Kind::Paragraph:
+            text += QStringLiteral("<p>%1</p>").arg(block.text());
+            break;
+        case Kind::Bullet:
+            text += QStringLiteral("<ul><li>%1</li></ul>").arg(block.text());
+            break;
+        default:
+            text += cellsOf(block, pupil);
         }
     }
     return text;
@@ -133,14 +142,20 @@ void benchForms(const Sample &sample, Report &report)
         bytes = made.bytes;
         return made.ms;
     };
-    const Compared compared
-        = compare([&] { return measure(ourBytes, lanyardBatch(ours)); },
-                  [&] { return measure(theirBytes, documentEach(theirs)); }, Pairs);
-    report.add(ratioRow(QStringLiteral("1,500 consent forms, a QTextDocument each"), sample, compared, 1 / TimesFaster));
+    const Compared compared = compare([&] { return measure(ourBytes, lanyardBatch(ours)); },
+                                      [&] { return measure(theirBytes, documentEach(theirs)); }, Pairs);
+    report.add(
+        ratioRow(QStringLiteral("1,500 consent forms, a QTextDocument each"), sample, compared, 1 / TimesFaster));
     const double share = double(ourBytes) / double(std::max<qint64>(1, theirBytes));
-    report.add({QStringLiteral("1,500 consent forms, bytes"), sample.pupils,
-                QStringLiteral("%1 KiB").arg(ourBytes / 1024), QStringLiteral("%1 KiB").arg(theirBytes / 1024),
-                times(share), QStringLiteral("≤ ") + times(ShareOfBytes), {}, 1, share <= ShareOfBytes});
+    report.add({QStringLiteral("1,500 consent forms, bytes"),
+                sample.pupils,
+                QStringLiteral("%1 KiB").arg(ourBytes / 1024),
+                QStringLiteral("%1 KiB").arg(theirBytes / 1024),
+                times(share),
+                QStringLiteral("≤ ") + times(ShareOfBytes),
+                {},
+                1,
+                share <= ShareOfBytes});
 }
 
 } // namespace lanyard::bench

@@ -1,5 +1,6 @@
 #include "tests/bench/benches.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 
 namespace lanyard::bench {

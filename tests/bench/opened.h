@@ -3,6 +3,8 @@
 #include "models/access/register.h"
 #include "tests/bench/bench.h"
 
+#include <type_traits>
+
 namespace lanyard::bench {
 
 /// Signs in to the sample's register as one of its made-up people; ends the program where that fails.
@@ -15,7 +17,8 @@ template <typename T> T valueOf(Result<T> result)
 {
     if (!result)
         giveUp(result.error());
-    return std::move(*result);
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
 }
 
 } // namespace lanyard::bench
