@@ -13,7 +13,8 @@
 namespace lanyard {
 
 /// Runs `work` on another thread and hands what it returns to `then` in the thread of `context`, unless that is gone by
-/// then. For key derivation and files: the window stays alive meanwhile.
+/// then. For key derivation and files: the window stays alive meanwhile. Whoever destroys what `work` uses calls
+/// waitForBackground() first.
 template <typename Work, typename Then> void inBackground(QObject *context, Work work, Then then)
 {
     using T = std::invoke_result_t<Work>;
@@ -33,5 +34,8 @@ template <typename Work, typename Then> void inBackground(QObject *context, Work
         job->finished.finish();
     });
 }
+
+/// Blocks until nothing runs beside the window any more.
+inline void waitForBackground() { QThreadPool::globalInstance()->waitForDone(); }
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/background.h"
 #include "models/store/vault.h"
 
 namespace lanyard {
@@ -19,7 +20,12 @@ Session::Session(std::unique_ptr<Register> reg, QObject *parent)
     connect(&office(), &Vault::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    // What still runs uses the register: it is told to stop, and waited for.
+    m_work.cancel();
+    waitForBackground();
+}
 
 void Session::setIdle(bool idle)
 {
@@ -33,9 +39,9 @@ void Session::setIdle(bool idle)
 Progress Session::startWork(const QString &what)
 {
     // Reported from another thread: the signal is queued to whoever lives in the window's.
-    Progress progress([this](qint64 done, qint64 total) { Q_EMIT workAdvanced(done, total); });
-    Q_EMIT workStarted(what, [progress]() mutable { progress.cancel(); });
-    return progress;
+    m_work = Progress([this](qint64 done, qint64 total) { Q_EMIT workAdvanced(done, total); });
+    Q_EMIT workStarted(what, [progress = m_work]() mutable { progress.cancel(); });
+    return m_work;
 }
 
 QList<Command> Session::findRecords(const QString &words, int most, const Go &go) const

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     std::unique_ptr<Register> m_register;
     QList<Finder> m_finders;
+    Progress m_work;
     qint64 m_savedAt = 0;
 };
 

@@ -67,6 +67,8 @@ StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
     connect(m_signIn, &SignInPanel::otherWanted, this, &StartPage::welcome);
 }
 
+StartPage::~StartPage() { waitForBackground(); }
+
 QWidget *StartPage::column()
 {
     auto *column = new QWidget;

@@ -29,6 +29,8 @@ public:
 
     StartPage(Register::Options options, Opened opened, QWidget *parent = nullptr);
 
+    ~StartPage() override; ///< waits for a key that is being derived
+
     void setKeyCost(const KeyCost &cost) { m_cost = cost; } ///< for tests; what a new register's keys cost
     void welcome();
     void signIn(const QString &folder, const QString &name = {}, bool locked = false);
