@@ -51,7 +51,7 @@ struct ImportPlan
     QList<PlannedPupil> left;
     int unchanged = 0;
     QList<ImportRefusal> refused;
-    QStringList notes;
+    QStringList notes; ///< what the person should know, translated
     bool isPartial = false;
     int onRollBefore = 0;
     bool leavesOutRefused = false;

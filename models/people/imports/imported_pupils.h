@@ -65,7 +65,6 @@ struct ImportedPupils
     QList<ImportedPupil> pupils;
     QList<ImportedPupil> leftOut; ///< of refused rows, as far as they could be read: they are not leavers
     QList<ImportRefusal> refused;
-    QStringList notes; ///< what the person should know, translated
     bool isPartial = false; ///< the file says that it does not hold everybody
 };
 

@@ -27,7 +27,9 @@ public:
         m_plan.leavesOutRefused = options.leaveOutRefused;
         m_plan.source = options.source;
         m_plan.refused = imported.refused;
-        m_plan.notes = imported.notes;
+        if (imported.isPartial)
+            m_plan.notes
+                += ImportWords::tr("The file says that it does not hold every pupil: nobody is marked as left.");
     }
 
     Result<ImportPlan> plan(const Progress &progress)

@@ -232,6 +232,7 @@ private Q_SLOTS:
         xml.remove(xml.indexOf("<Pupil>"), xml.indexOf("</Pupil>") + 8 - xml.indexOf("<Pupil>"));
         const ImportPlan plan = planOf(xml, pupils);
         QVERIFY(plan.isPartial && plan.left.isEmpty());
+        QCOMPARE(plan.notes.size(), 1);
         QCOMPARE(plan.unchanged, 11);
     }
 
