@@ -5,16 +5,15 @@
 #include "app/consent/consent_desk.h"
 #include "app/consent/consent_source.h"
 #include "app/consent/withdraw_panel.h"
-#include "app/look/style.h"
 #include "app/session.h"
 #include "app/table/cell_delegate.h"
+#include "app/table/plain_table.h"
 #include "app/widgets/button.h"
 #include "app/widgets/page_head.h"
 #include "models/posting/check_record.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -46,6 +45,7 @@ CheckPage::CheckPage(Session &session, QWidget *parent)
     connect(m_soon, &QTimer::timeout, this, &CheckPage::keep);
     connect(&m_source, &ConsentSource::changed, this, &CheckPage::takeBook);
     connect(&m_source, &ConsentSource::failed, this, &Page::failed);
+    m_question->focusWho();
     if (m_source.book())
         takeBook();
     else
@@ -66,20 +66,8 @@ QWidget *CheckPage::makeCheck()
     m_view = new QTableView;
     m_view->setModel(m_table.get());
     m_view->setItemDelegate(new CellDelegate(m_view));
-    m_view->setAccessibleName(tr("Answer for each pupil"));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setWordWrap(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(Measure::Row);
-    m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    const int widths[]{260, 80, 170};
-    for (int column = 0; column < 3; ++column)
-        m_view->setColumnWidth(column, widths[column]);
+    setUpPlainTable(*m_view, tr("Answer for each pupil"), {260, 80, 170});
     auto *card = new Card(nullptr, 1);
     card->body()->addWidget(m_view);
 

@@ -180,6 +180,7 @@ void ConsentPage::makeTable(const QList<Purpose> &purposes)
     m_asOf->show();
     m_panels->show();
     m_register->restore(before);
+    m_register->view()->setFocus();
     connect(m_register, &RegisterTable::currentChanged, this, [this] {
         showRecord();
         if (m_panels->currentWidget() != m_entry)

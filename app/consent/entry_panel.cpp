@@ -22,6 +22,8 @@
 namespace lanyard {
 namespace {
 
+constexpr int NarrowestPanel = 368; // the longest of the policy's purposes beside both boxes
+
 QVBoxLayout *column(QWidget *widget, int spacing)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -60,6 +62,7 @@ EntryPanel::EntryPanel(const QDate &today, QWidget *parent)
     whole->addWidget(makeHead());
     whole->addWidget(scroll, 1);
     whole->addWidget(makeFoot());
+    setMinimumWidth(NarrowestPanel);
     connect(m_evidence, &EvidenceDrop::changed, this, &EntryPanel::edited);
     showForm(false);
 }

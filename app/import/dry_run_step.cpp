@@ -2,15 +2,14 @@
 
 #include "app/import/dry_run_model.h"
 #include "app/import/import_run.h"
-#include "app/look/style.h"
 #include "app/table/cell_delegate.h"
+#include "app/table/plain_table.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,21 +25,8 @@ DryRunStep::DryRunStep(ImportRun &run, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setAccessibleName(tr("What the import would do"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Measure::Row);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    const int widths[]{110, 220, 150, 64};
-    for (int column = 0; column < DryRunModel::Detail; ++column)
-        m_table->setColumnWidth(column, widths[column]);
+    setUpPlainTable(*m_table, tr("What the import would do"), {110, 220, 150, 64});
     auto *card = new Card(this, 1);
     card->body()->addWidget(m_table);
     m_notes->setWordWrap(true);

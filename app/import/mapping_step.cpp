@@ -3,13 +3,12 @@
 #include "app/import/field_delegate.h"
 #include "app/import/import_run.h"
 #include "app/import/mapping_preview.h"
-#include "app/look/style.h"
+#include "app/table/plain_table.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
 #include "models/store/clock.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -55,18 +54,8 @@ MappingStep::MappingStep(ImportRun &run, QWidget *parent)
     auto *fields = new FieldDelegate(m_table);
     m_table->setModel(m_preview);
     m_table->setItemDelegateForColumn(MappingPreview::Holds, fields);
-    m_table->setAccessibleName(tr("Columns of the file and what they hold"));
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Measure::Row);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    setUpPlainTable(*m_table, tr("Columns of the file and what they hold"));
 
     auto *card = new Card(this, 1);
     card->body()->addWidget(m_table);

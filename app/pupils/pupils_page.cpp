@@ -53,6 +53,8 @@ PupilsPage::PupilsPage(Session &session, QWidget *parent)
     connect(m_printing, &PrintPanel::failed, this, &Page::failed);
     connect(&m_source, &ConsentSource::changed, this, &PupilsPage::takeBook);
     connect(&m_source, &ConsentSource::failed, this, &Page::failed);
+    m_register->view()->sortByColumn(m_table->columnOf(QStringLiteral("surname")), Qt::AscendingOrder);
+    m_register->view()->setFocus();
     if (m_source.book())
         takeBook();
 }

@@ -47,7 +47,8 @@ public:
                    current ? words : Theme::colour(Colour::Secondary));
         painter->setFont(textFont(current ? TextSize::Strong : TextSize::Normal));
         painter->setPen(words);
-        painter->drawText(entry.adjusted(39, 0, -48, 0), Qt::AlignVCenter, index.data().toString());
+        const int countRoom = index.data(CountRole).toInt() > 0 ? 48 : 8;
+        painter->drawText(entry.adjusted(39, 0, -countRoom, 0), Qt::AlignVCenter, index.data().toString());
         paintCount(*painter, entry, index);
     }
 

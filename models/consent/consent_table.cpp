@@ -56,7 +56,7 @@ ConsentColumn purposeColumn(const Purpose &purpose, int index)
 {
     const auto state = [index](const ConsentRow &row) { return row.states.at(index); };
     ConsentColumn column = textColumn(
-        purpose.key, shortTitle(purpose), [state](const ConsentRow &row) { return consentStateLabel(state(row)); }, 0);
+        purpose.key, shortTitle(purpose), [state](const ConsentRow &row) { return consentStateLabel(state(row)); }, 1);
     column.kind = CellKind::Answer;
     column.order = [state](const ConsentRow &row) { return QVariant(int(state(row))); };
     column.tone = [state](const ConsentRow &row) { return consentTone(state(row)); };
@@ -69,7 +69,7 @@ ConsentColumn purposeColumn(const Purpose &purpose, int index)
 ConsentColumn overallColumn()
 {
     ConsentColumn column = textColumn(
-        QStringLiteral("in_force"), Text::tr("In force"), [](const ConsentRow &row) { return row.overall.text; }, 20);
+        QStringLiteral("in_force"), Text::tr("In force"), [](const ConsentRow &row) { return row.overall.text; }, 17);
     column.kind = CellKind::State;
     column.tone = [](const ConsentRow &row) { return row.overall.tone; };
     column.searchable = false;
@@ -195,7 +195,7 @@ ConsentRow consentRow(const ConsentBook &book, const Pupil &pupil, const Consent
 Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
 {
     ConsentColumn pupil = textColumn(
-        QStringLiteral("pupil"), Text::tr("Pupil"), [](const ConsentRow &row) { return row.name; }, 20);
+        QStringLiteral("pupil"), Text::tr("Pupil"), [](const ConsentRow &row) { return row.name; }, 19);
     pupil.exported = false;
     ConsentColumn group = textColumn(
         QStringLiteral("registration_group"), Text::tr("Class"),
@@ -222,9 +222,9 @@ Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
         group,
         year,
     };
+    columns.append(overallColumn()); // before the purposes: they may be more than the window is wide
     for (int i = 0; i < purposes.size(); ++i)
         columns.append(purposeColumn(purposes.at(i), i));
-    columns.append(overallColumn());
     columns.append(formColumn());
     columns.append(contacts);
     return columns;
