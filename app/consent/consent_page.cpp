@@ -248,9 +248,10 @@ void ConsentPage::showSummary()
 {
     int returned = 0, unclear = 0;
     const int shown = m_table->rowCount();
+    const QDate yearBegan = AcademicYear::containing(m_asOf->day(), session().reg().school().yearStarts).first;
     for (int row = 0; row < shown; ++row) {
         const ConsentRow &record = m_table->recordAt(row);
-        returned += record.form.isValid();
+        returned += record.form >= yearBegan;
         unclear += record.overall.tone == Tone::Warning;
     }
     m_register->setSummary(

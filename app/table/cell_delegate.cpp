@@ -16,6 +16,7 @@ namespace {
 
 constexpr int Padding = 12;
 constexpr int AnswerIcon = 18;
+constexpr int AnswerWords = 132; ///< from this width on a column shows the word beside the icon
 
 CellKind kindOf(const QModelIndex &index) { return CellKind(index.data(TableModel::KindRole).toInt()); }
 Tone toneOf(const QModelIndex &index) { return Tone(index.data(TableModel::ToneRole).toInt()); }
@@ -102,18 +103,15 @@ void CellDelegate::paintAnswer(QPainter &painter, const QStyleOptionViewItem &op
 {
     const QString word = index.data().toString();
     const Tone tone = toneOf(index);
-    const int room = option.rect.width() - 2 * Padding - AnswerIcon - 6;
-    const int needed = QFontMetrics(m_text).horizontalAdvance(word);
-    const bool wordFits = needed <= room;
-    const int left = wordFits ? option.rect.left() + Padding : option.rect.center().x() - AnswerIcon / 2;
+    const bool isWide = option.rect.width() >= AnswerWords; // all words of a column, or none
+    const int left = isWide ? option.rect.left() + Padding : option.rect.center().x() - AnswerIcon / 2;
     const QRectF where(left, option.rect.center().y() - AnswerIcon / 2, AnswerIcon, AnswerIcon);
     paintGlyph(painter, where, glyphOf(tone), Theme::colour(Theme::toneColour(tone)));
-    if (!wordFits)
+    if (!isWide)
         return;
     painter.setFont(m_text);
     painter.setPen(Theme::colour(Colour::Text));
-    painter.drawText(QRect(left + AnswerIcon + 6, option.rect.top(), needed + 2, option.rect.height() - 1),
-                     Qt::AlignVCenter, word);
+    painter.drawText(option.rect.adjusted(Padding + AnswerIcon + 6, 0, 0, -1), Qt::AlignVCenter, word);
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

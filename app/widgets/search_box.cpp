@@ -36,6 +36,8 @@ void SearchBox::paintEvent(QPaintEvent *event)
         return;
     const QFont font = textFont(TextSize::Small);
     const qreal width = QFontMetricsF(font).horizontalAdvance(m_keyHint) + 12;
+    if (IconRoom + fontMetrics().horizontalAdvance(placeholderText()) + width + 12 > this->width())
+        return; // the words matter more
     const QRectF hint(this->width() - width - 8, (height() - 20) / 2.0, width, 20);
     paintBox(painter, hint, 4, {}, Theme::colour(Colour::Line));
     painter.setFont(font);
