@@ -1,4 +1,190 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n pupils are called &quot;%1&quot;. Give the UPN.</source>
+        <translation>
+            <numerusform>%n pupil is called &quot;%1&quot;. Give the UPN.</numerusform>
+            <numerusform>%n pupils are called &quot;%1&quot;. Give the UPN.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnImport</name>
+    <message numerus="yes">
+        <source>%n row(s) or column(s) are refused. Nothing was stored.</source>
+        <translation>
+            <numerusform>%n row or column is refused. Nothing was stored.</numerusform>
+            <numerusform>%n rows or columns are refused. Nothing was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) are new.</source>
+        <translation>
+            <numerusform>%n return is new.</numerusform>
+            <numerusform>%n returns are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) were there already.</source>
+        <translation>
+            <numerusform>%n return was there already.</numerusform>
+            <numerusform>%n returns were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) are added with parental responsibility.</source>
+        <translation>
+            <numerusform>%n contact is added with parental responsibility.</numerusform>
+            <numerusform>%n contacts are added with parental responsibility.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The yes of %n person(s) is unclear: no parental responsibility is recorded.</source>
+        <translation>
+            <numerusform>The yes of %n person is unclear: no parental responsibility is recorded.</numerusform>
+            <numerusform>The yes of %n people is unclear: no parental responsibility is recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayTasks</name>
+    <message numerus="yes">
+        <source>Disputed between parents: %n pupils</source>
+        <translation>
+            <numerusform>Disputed between parents: %n pupil</numerusform>
+            <numerusform>Disputed between parents: %n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclear answers: %n pupils</source>
+        <translation>
+            <numerusform>Unclear answers: %n pupil</numerusform>
+            <numerusform>Unclear answers: %n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent not returned: %n pupils</source>
+        <translation>
+            <numerusform>Consent not returned: %n pupil</numerusform>
+            <numerusform>Consent not returned: %n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ConsentPage</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FilterChip</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormEntry</name>
+    <message numerus="yes">
+        <source>%n question(s) have no answer yet. Where the paper has no tick, press B for blank.</source>
+        <translation>
+            <numerusform>%n question has no answer yet. Where the paper has no tick, press B for blank.</numerusform>
+            <numerusform>%n questions have no answer yet. Where the paper has no tick, press B for blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Frame</name>
+    <message numerus="yes">
+        <source>%n schools</source>
+        <translation>
+            <numerusform>%n school</numerusform>
+            <numerusform>%n schools</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MappingPreview</name>
+    <message numerus="yes">
+        <source>%n problem(s): %1</source>
+        <translation>
+            <numerusform>%n problem: %1</numerusform>
+            <numerusform>%n problems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::MappingStep</name>
+    <message numerus="yes">
+        <source>%n pupil(s) can be read, nothing is refused.</source>
+        <translation>
+            <numerusform>%n pupil can be read, nothing is refused.</numerusform>
+            <numerusform>%n pupils can be read, nothing is refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::QuestionCard</name>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::StatusLine</name>
+    <message numerus="yes">
+        <source>Locks after %n minutes</source>
+        <translation>
+            <numerusform>Locks after %n minute</numerusform>
+            <numerusform>Locks after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::VerdictBanner</name>
+    <message numerus="yes">
+        <source>Yes: %n pupil(s) may be shown like this.</source>
+        <translation>
+            <numerusform>Yes: %n pupil may be shown like this.</numerusform>
+            <numerusform>Yes: %n pupils may be shown like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n have consent for exactly this.</source>
+        <translation>
+            <numerusform>The other %n have consent for exactly this.</numerusform>
+            <numerusform>The other %n have consent for exactly this.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

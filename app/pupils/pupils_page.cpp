@@ -92,6 +92,7 @@ void PupilsPage::makeRegister()
     m_registerPage = new QWidget;
     m_head = new PageHead(tr("Pupils"));
     m_register = new RegisterTable(QStringLiteral("pupils"), m_table.get(), tr("Search pupils, contacts, UPN"));
+    m_register->view()->sortByColumn(m_table->columnOf(QStringLiteral("surname")), Qt::AscendingOrder);
     m_register->setPanel(m_panels);
     auto *empty = new EmptyState(Glyph::School, tr("No pupils yet"),
                                  tr("Export the list of pupils from your MIS, as a spreadsheet saved as CSV or as a "
