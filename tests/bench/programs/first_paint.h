@@ -11,26 +11,30 @@
 
 namespace lanyard::bench {
 
-/// Calls back once the first painting of a window is done and the event loop turns again.
+/// Calls back once the first painting in a window is done and the event loop turns again. A window that is covered by
+/// its own widgets is never painted itself: whichever widget is first counts.
 class FirstPaint : public QObject
 {
 public:
     FirstPaint(QWidget *window, std::function<void()> then)
         : QObject(window)
+        , m_window(window)
         , m_then(std::move(then))
     {
-        window->installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
-            watched->removeEventFilter(this);
+        if (event->type() == QEvent::Paint && watched->isWidgetType()
+            && static_cast<QWidget *>(watched)->window() == m_window) {
+            QCoreApplication::instance()->removeEventFilter(this);
             QTimer::singleShot(0, this, m_then);
         }
         return false;
     }
 
 private:
+    QWidget *m_window;
     std::function<void()> m_then;
 };
 
