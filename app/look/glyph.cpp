@@ -77,9 +77,9 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QColor colour = Theme::colour(m_colour);
+        QColor colour = Theme::colour(mode == QIcon::Disabled ? Colour::Secondary : m_colour);
         if (mode == QIcon::Disabled)
-            colour.setAlphaF(0.45F);
+            colour.setAlphaF(0.6F);
         paintGlyph(*painter, rect, m_glyph, colour);
     }
 

@@ -126,6 +126,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
             return StyleParts::comboBox(*combo, *painter, widget);
     }
+    if (control == CC_SpinBox) {
+        const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (box != nullptr && box->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return StyleParts::fieldPanel(*option, *painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -148,6 +153,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     switch (element) {
     case SE_LineEditContents:
         return option->rect.adjusted(8, 0, -8, 0);
+    case SE_HeaderArrow: {
+        const int side = 16;
+        return {option->rect.right() - side - 4, option->rect.center().y() - side / 2 + 1, side, side};
+    }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
@@ -249,7 +258,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
         return 0;
     case SH_UnderlineShortcut:
-        return 1;
+        return 0; // as the system shows them only once Alt is held
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;

@@ -50,19 +50,19 @@ std::unique_ptr<UserTable> makeUserTable(const QList<School> &schools)
     name.key = QStringLiteral("name");
     name.title = words(QT_TRANSLATE_NOOP("UserColumns", "Name"));
     name.text = [](const User &user) { return user.shownName(); };
-    name.width = 28;
+    name.width = 20;
     columns.append(name);
     Column<User> signIn;
     signIn.key = QStringLiteral("sign_in");
     signIn.title = words(QT_TRANSLATE_NOOP("UserColumns", "Signs in as"));
     signIn.text = [](const User &user) { return user.name; };
-    signIn.width = 22;
+    signIn.width = 15;
     columns.append(signIn);
     Column<User> roles;
     roles.key = QStringLiteral("roles");
     roles.title = words(QT_TRANSLATE_NOOP("UserColumns", "Roles"));
     roles.text = [schools](const User &user) { return rolesText(user.roles, schools); };
-    roles.width = 44;
+    roles.width = 32;
     columns.append(roles);
     Column<User> state;
     state.key = QStringLiteral("state");
@@ -71,7 +71,7 @@ std::unique_ptr<UserTable> makeUserTable(const QList<School> &schools)
     state.text = userStateText;
     state.tone = userTone;
     state.filterable = true;
-    state.width = 24;
+    state.width = 22;
     columns.append(state);
     return std::make_unique<UserTable>(columns, [](const User &user) { return user.id; });
 }

@@ -69,20 +69,12 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &UserPanel::askRemoval);
     connect(m_removeNow, &QPushButton::clicked, this, &UserPanel::remove);
     connect(m_stay, &QPushButton::clicked, this, [this] { show(m_user); });
-    clear();
-}
-
-void UserPanel::clear()
-{
-    m_user = {};
-    setVisible(false);
 }
 
 void UserPanel::show(const User &user)
 {
     m_showing = true;
     m_user = user;
-    setVisible(true);
     const bool own = user.id == m_session.user().id;
     const bool mayWrite = m_session.may().mayWrite(Place::Users) && !own && !user.removed;
     m_name->setText(user.shownName());

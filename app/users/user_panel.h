@@ -23,7 +23,6 @@ class UserPanel : public QWidget
 public:
     explicit UserPanel(Session &session, QWidget *parent = nullptr);
     void show(const User &user);
-    void clear();
 
 Q_SIGNALS:
     void changed();

@@ -6,6 +6,7 @@
 #include "app/users/new_user_panel.h"
 #include "app/users/user_panel.h"
 #include "app/widgets/button.h"
+#include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
 
 #include <QStackedWidget>
@@ -18,6 +19,7 @@ UsersPage::UsersPage(Session &session, QWidget *parent)
     , m_model(makeUserTable(session.reg().schools()))
     , m_table(new RegisterTable(QStringLiteral("users"), m_model.get(), tr("Search users")))
     , m_panels(new QStackedWidget)
+    , m_nobody(new EmptyState(Glyph::Account, tr("Choose somebody"), tr("Their roles and keys show here.")))
     , m_user(new UserPanel(session))
     , m_new(new NewUserPanel)
 {
@@ -27,6 +29,7 @@ UsersPage::UsersPage(Session &session, QWidget *parent)
     auto *head = new PageHead(tr("Users"));
     layout->addWidget(head);
     layout->addWidget(m_table, 1);
+    m_panels->addWidget(m_nobody);
     m_panels->addWidget(m_user);
     m_panels->addWidget(m_new);
     m_table->setPanel(m_panels);
@@ -64,18 +67,17 @@ void UsersPage::refresh()
         }
         users->removeIf([](const User &user) { return user.removed; });
         m_model->setRecords(*users);
-        if (m_panels->currentWidget() == m_user)
+        if (m_panels->currentWidget() != m_new)
             showCurrent(m_table->view()->currentId());
     });
 }
 
 void UsersPage::showCurrent(const RecordId &id)
 {
-    m_panels->setCurrentWidget(m_user);
-    if (const User *user = m_model->record(id))
+    const User *user = m_model->record(id);
+    m_panels->setCurrentWidget(user != nullptr ? static_cast<QWidget *>(m_user) : m_nobody);
+    if (user != nullptr)
         m_user->show(*user);
-    else
-        m_user->clear();
 }
 
 void UsersPage::createNew()

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace lanyard {
 
+class EmptyState;
 class NewUserPanel;
 class RegisterTable;
 class UserPanel;
@@ -33,6 +34,7 @@ private:
     std::unique_ptr<UserTable> m_model;
     RegisterTable *m_table;
     QStackedWidget *m_panels;
+    EmptyState *m_nobody;
     UserPanel *m_user;
     NewUserPanel *m_new;
 };

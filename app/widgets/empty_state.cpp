@@ -20,7 +20,7 @@ EmptyState::EmptyState(Glyph glyph, const QString &heading, const QString &sente
     layout->addStretch(2);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(380);
+    m_sentence->setMinimumWidth(240);
     m_sentence->setMaximumWidth(460);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_heading, 0, Qt::AlignHCenter);
