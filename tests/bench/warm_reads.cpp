@@ -65,7 +65,8 @@ sqlite3 *plainCopy(sqlite3 *encrypted, const QList<QByteArray> &tables, const QS
 {
     QFile::remove(file);
     sqlite3 *plain = nullptr;
-    sqlite3_open(file.toUtf8().constData(), &plain);
+    constexpr int AsTheVault = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    sqlite3_open_v2(file.toUtf8().constData(), &plain, AsTheVault, nullptr);
     sqlite3_exec(plain, "PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY; BEGIN", nullptr, nullptr, nullptr);
     for (const QByteArray &table : tables) {
         sqlite3_stmt *from = nullptr;
