@@ -20,6 +20,12 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr int NarrowestPanel = 300;
+
+} // namespace
+
 RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const QString &searchHint, QWidget *parent)
     : QWidget(parent)
     , m_key(placeKey)
@@ -104,7 +110,9 @@ void RegisterTable::setPanel(QWidget *panel)
 {
     m_panel = new Card(nullptr, 16);
     m_panel->body()->addWidget(panel);
-    m_panel->setMinimumWidth(300);
+    const QMargins around = m_panel->body()->contentsMargins();
+    const int needed = panel->minimumSizeHint().width() + around.left() + around.right();
+    m_panel->setMinimumWidth(std::max(NarrowestPanel, needed));
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 0);
     const int kept = QSettings().value(QLatin1String("places/") + m_key + QLatin1String("/panel"), 348).toInt();

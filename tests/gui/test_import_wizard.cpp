@@ -53,7 +53,7 @@ QString TestImportWizard::upn(int number)
 /// As no two MIS do it: other words, other notations.
 QByteArray TestImportWizard::rows(int count, int from)
 {
-    QByteArray csv = "Pupil Number;Family name;Given name;Birth date;NC Year;Form\r\n";
+    QByteArray csv = "Unique pupil number;Family name;Given name;Birth date;NC Year;Form\r\n";
     for (int i = from; i < from + count; ++i)
         csv += QStringLiteral("%1;Tester%2;Kim;%3/05/2018;Year 4;4T\r\n")
                    .arg(upn(i))
@@ -114,14 +114,14 @@ void TestImportWizard::aSpreadsheetIsMappedComparedAndImported()
     QVERIFY(wizard.import.run().imported());
     QCOMPARE(wizard.import.run().imported()->pupils.size(), 5);
 
-    // Taking the surname away shows at once that it cannot be read like this; giving it back mends it.
+    // Taking UPN and surname away shows at once that it cannot be read like this; giving them back mends it.
     ColumnMapping without = wizard.import.run().mapping();
-    const MappedColumn surname = without.columns().at(1);
-    without.set(1, {ImportField::Ignored, 0});
+    const ColumnMapping whole = without;
+    for (const int column : {0, 1})
+        without.set(column, {ImportField::Ignored, 0});
     wizard.import.run().setMapping(without);
     QTRY_VERIFY(!wizard.import.run().imported());
-    without.set(1, surname);
-    wizard.import.run().setMapping(without);
+    wizard.import.run().setMapping(whole);
     QTRY_VERIFY(wizard.import.run().imported());
 
     QSignalSpy planned(&wizard.import.run(), &ImportRun::planMade);
