@@ -21,6 +21,7 @@
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
@@ -162,6 +163,7 @@ void ConsentPage::makePanels()
 void ConsentPage::makeTable(const QList<Purpose> &purposes)
 {
     const QVariantMap before = m_register ? m_register->state() : QVariantMap();
+    const bool hadKeyboard = !m_register || m_register->isAncestorOf(QApplication::focusWidget());
     m_panels->setParent(nullptr); // the register before would take it along
     if (m_asOf)
         m_asOf->setParent(nullptr);
@@ -180,7 +182,9 @@ void ConsentPage::makeTable(const QList<Purpose> &purposes)
     m_asOf->show();
     m_panels->show();
     m_register->restore(before);
-    m_register->view()->setFocus();
+    m_register->show();
+    if (hadKeyboard)
+        m_register->view()->setFocus();
     connect(m_register, &RegisterTable::currentChanged, this, [this] {
         showRecord();
         if (m_panels->currentWidget() != m_entry)

@@ -170,7 +170,8 @@ ConsentPicture ConsentPicture::of(const ConsentBook &book, const RecordId &pupil
         const InForce found = lanyard::inForce(consent, book.versions(), purpose.key, day, knownBy);
         const ConsentState state = sight.shown(found.state);
         states.append(state);
-        const QString reason = sight.reasons || state == ConsentState::NotReturned
+        const bool saysNothing = state == ConsentState::Consented || state == ConsentState::NotReturned;
+        const QString reason = sight.reasons || saysNothing
             ? reasonFor(state, purpose.key, book.given(found.because), book)
             : consentStateLabel(state).toLower();
         (state == ConsentState::Consented ? picture.may : picture.mayNot).append({purpose.label, state, reason});
