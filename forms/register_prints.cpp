@@ -1,8 +1,12 @@
 #include "forms/register_prints.h"
 
+#include "models/posting/check.h"
 #include "models/store/clock.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace lanyard {
 
@@ -32,29 +36,57 @@ RecordId schoolOf(const ConsentBook &book, const PrintScope &scope)
     return pupil ? pupil->school : scope.school;
 }
 
-/// The school's own accounts and places; any other name after the slash is a platform, which needs the medium's own
-/// purpose as well (registers, "The check").
-bool isPlatform(const QString &purpose)
+bool isConsented(const ConsentBook &book, const RecordId &pupil, const QString &purpose, const QDate &day)
 {
-    static const QStringList ownPlaces{QStringLiteral("website"), QStringLiteral("trust"), QStringLiteral("prospectus"),
-                                       QStringLiteral("newsletter")};
-    const QString where = purpose.section(QLatin1Char('/'), 1);
-    return !where.isEmpty() && !ownPlaces.contains(where);
+    const PupilConsent consent = book.about(*book.pupil(pupil));
+    return inForce(consent, book.versions(), purpose, day).state == ConsentState::Consented;
 }
 
-bool mayAppear(const PupilConsent &consent, const FormVersions &versions, const QString &purpose, const QDate &issued,
-               const QDate &expires)
+/// Which of the pupils may be shown for a purpose of the form on a day. A purpose that names a place is asked as the
+/// check before posting asks it, so that the sheet never permits what the check refuses.
+Result<QList<RecordId>> permitted(const ConsentBook &book, const QList<RecordId> &pupils, const QString &purpose,
+                                  const QDate &day)
 {
-    QStringList needed{purpose};
-    if (isPlatform(purpose))
-        needed.append(purpose.section(QLatin1Char('/'), 0, 0));
-    for (const QString &key : needed) {
-        for (const QDate &day : {issued, expires}) {
-            if (inForce(consent, versions, key, day).state != ConsentState::Consented)
-                return false;
-        }
+    QList<RecordId> yes;
+    const auto media = mediaFromKey(purpose.section(u'/', 0, 0));
+    const QString place = purpose.section(u'/', 1);
+    if (!media || place.isEmpty()) {
+        std::copy_if(pupils.begin(), pupils.end(), std::back_inserter(yes),
+                     [&](const RecordId &pupil) { return isConsented(book, pupil, purpose, day); });
+        return yes;
     }
-    return true;
+    CheckQuestion question;
+    question.pupils = pupils;
+    question.media = *media;
+    question.platform = place;
+    question.on = day;
+    const Result<QList<CheckAnswer>> answers = check(question, book);
+    if (!answers)
+        return failure(answers);
+    for (const CheckAnswer &answer : *answers) {
+        if (answer.isYes())
+            yes.append(answer.pupil);
+    }
+    return yes;
+}
+
+Result<ClassSheet> classSheet(const ConsentBook &book, const QList<RecordId> &pupils, const FormVersion &form,
+                              const QDate &issued, const QDate &expires)
+{
+    ClassSheet sheet{book.pupil(pupils.first())->registrationGroup, issued, expires, {}};
+    for (const Purpose &purpose : form.purposes) {
+        // Both days: what lapses before the sheet does is not on it.
+        Result<QList<RecordId>> may = permitted(book, pupils, purpose.key, issued);
+        if (may && !may->isEmpty() && expires != issued)
+            may = permitted(book, *may, purpose.key, expires);
+        if (!may)
+            return failure(may);
+        QStringList names;
+        for (const RecordId &pupil : *may)
+            names.append(book.pupil(pupil)->name());
+        sheet.places.append({purpose.label, names});
+    }
+    return sheet;
 }
 
 } // namespace
@@ -99,20 +131,30 @@ Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScop
     if (!version)
         return failure(version);
     QList<ClassSheet> sheets;
-    for (const Pupil *pupil : scope.of(book, issued)) {
-        if (sheets.isEmpty() || sheets.last().registrationGroup != pupil->registrationGroup) {
-            ClassSheet sheet{pupil->registrationGroup, issued, expires, {}};
-            for (const Purpose &purpose : (*version)->purposes)
-                sheet.places.append({purpose.label, {}});
-            sheets.append(sheet);
-        }
-        const PupilConsent consent = book.about(*pupil);
-        for (qsizetype at = 0; at < (*version)->purposes.size(); ++at) {
-            if (mayAppear(consent, book.versions(), (*version)->purposes.at(at).key, issued, expires))
-                sheets.last().places[at].pupils.append(pupil->name());
-        }
+    QList<RecordId> together;
+    const QList<const Pupil *> pupils = scope.of(book, issued);
+    for (qsizetype i = 0; i < pupils.size(); ++i) {
+        together.append(pupils.at(i)->id);
+        const bool isLast = i + 1 == pupils.size();
+        if (!isLast && pupils.at(i + 1)->registrationGroup == pupils.at(i)->registrationGroup)
+            continue;
+        const Result<ClassSheet> sheet = classSheet(book, together, **version, issued, expires);
+        if (!sheet)
+            return failure(sheet);
+        sheets.append(*sheet);
+        together.clear();
     }
     return sheets;
+}
+
+RecordId latestReturnOf(const ConsentBook &book, const RecordId &pupil)
+{
+    const ConsentReturn *latest = nullptr;
+    for (const ConsentReturn &given : book.returns()) {
+        if (given.pupil == pupil && given.cancelled == 0 && (!latest || given.entered > latest->entered))
+            latest = &given;
+    }
+    return latest ? latest->id : RecordId();
 }
 
 Result<Receipt> receiptOf(const ConsentBook &book, const RecordId &id)

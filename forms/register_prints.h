@@ -22,6 +22,9 @@ Result<ConsentRecord> consentRecordOf(const ConsentBook &book, const PrintScope 
 Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScope &scope, const QDate &issued,
                                         const QDate &expires);
 
+/// What was entered last about a pupil and stands: a return or a withdrawal; null where nothing was.
+RecordId latestReturnOf(const ConsentBook &book, const RecordId &pupil);
+
 /// The parent's receipt for a return or a withdrawal; NotFound where there is none of this id.
 Result<Receipt> receiptOf(const ConsentBook &book, const RecordId &given);
 

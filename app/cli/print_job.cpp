@@ -138,8 +138,11 @@ Result<Printed> receipt(const Job &job)
     const Result<void> may = require(job, access(job, Place::ConsentRecord).testFlag(Access::Read));
     if (!may)
         return failure(may);
-    const Result<Receipt> receipt
-        = receiptOf(job.book, RecordId::fromText(job.arguments.value(QStringLiteral("record"))));
+    // A pupil named without a record: what was said last.
+    const RecordId record = job.arguments.has(QStringLiteral("record")) || job.scope.pupils.isEmpty()
+        ? RecordId::fromText(job.arguments.value(QStringLiteral("record")))
+        : latestReturnOf(job.book, job.scope.pupils.first());
+    const Result<Receipt> receipt = receiptOf(job.book, record);
     if (!receipt)
         return failure(receipt);
     return printReceipt(*receipt, job.context);

@@ -76,6 +76,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorHeaderArrow:
         return StyleParts::sortArrow(*option, *painter);
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner: // the ground shows through
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -266,6 +267,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
