@@ -7,6 +7,12 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr int SentenceShare = 100; ///< of the row's width, up to the label's own maximum
+
+} // namespace
+
 EmptyState::EmptyState(Glyph glyph, const QString &heading, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_glyph(glyph)
@@ -24,7 +30,12 @@ EmptyState::EmptyState(Glyph glyph, const QString &heading, const QString &sente
     m_sentence->setMaximumWidth(460);
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addWidget(m_heading, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // In a row of its own rather than aligned: an aligned label is not given the height that its wrapped lines need.
+    auto *line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(m_sentence, SentenceShare);
+    line->addStretch(1);
+    layout->addLayout(line);
     layout->addStretch(3);
     const auto draw = [this] { m_picture->setPixmap(icon(m_glyph).pixmap(QSize(44, 44), devicePixelRatio())); };
     connect(&Theme::instance(), &Theme::changed, this, draw);

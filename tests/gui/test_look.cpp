@@ -1,11 +1,15 @@
 #include "app/look/glyph.h"
 #include "app/look/theme.h"
 #include "app/widgets/date_field.h"
+#include "app/widgets/empty_state.h"
 #include "app/widgets/password_field.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QTest>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void datesAreReadAsPeopleTypeThem_data();
     void datesAreReadAsPeopleTypeThem();
     void passwordsAreJudgedByHowHardTheyAreToGuess();
+    void anEmptyPlaceShowsItsWholeSentence();
 };
 
 void TestLook::everyWordKeepsAContrastOfFourAndAHalfOnItsGround_data()
@@ -108,6 +113,23 @@ void TestLook::passwordsAreJudgedByHowHardTheyAreToGuess()
     QCOMPARE(passwordStrength(QStringLiteral("short")).level, Level::TooShort);
     QCOMPARE(passwordStrength(QStringLiteral("aaaaaaaaaaaa")).level, Level::Weak);
     QCOMPARE(passwordStrength(QStringLiteral("correct horse battery staple")).level, Level::Strong);
+}
+
+void TestLook::anEmptyPlaceShowsItsWholeSentence()
+{
+    const QString sentence = QStringLiteral("A list of pupils as your MIS exports it: a spreadsheet saved as CSV or as "
+                                            "text, or a Common Transfer File. Nothing is stored before you have seen "
+                                            "what the file would change.");
+    EmptyState empty(Glyph::School, QStringLiteral("Drop the file here"), sentence);
+    empty.setAction(QStringLiteral("Choose a file"), Glyph::School);
+    empty.resize(1000, 700);
+    empty.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&empty));
+    const QList<QLabel *> labels = empty.findChildren<QLabel *>();
+    const auto found = std::find_if(labels.begin(), labels.end(), [&](QLabel *one) { return one->text() == sentence; });
+    QVERIFY(found != labels.end());
+    QVERIFY((*found)->height() >= (*found)->heightForWidth((*found)->width()));
+    QVERIFY((*found)->width() > 400);
 }
 
 } // namespace lanyard
