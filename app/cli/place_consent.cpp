@@ -39,18 +39,14 @@ Result<Rows> rows(Session &session, const Arguments &arguments)
 {
     if (const Result<void> may = mayRead(session); !may)
         return failure(may);
-    const auto asOf = arguments.day(QStringLiteral("as-of"));
-    if (!asOf)
-        return failure(asOf);
-    const auto knownOn = arguments.day(QStringLiteral("known-on"));
-    if (!knownOn)
-        return failure(knownOn);
+    const Result<AskedMoment> asked = askedMoment(session, arguments);
+    if (!asked)
+        return failure(asked);
     const Result<ConsentBook> book = readConsentBook(session);
     if (!book)
         return failure(book);
-    const QDate day = asOf->value_or(session.clock().today());
-    const QStringList purposes = book->purposes(day);
-    const ConsentGrid grid = ConsentGrid::of(*book, purposes, day, *knownOn ? endOfDay(**knownOn) : KnownNow);
+    const QStringList purposes = book->purposes(asked->day);
+    const ConsentGrid grid = ConsentGrid::of(*book, purposes, asked->day, asked->knownBy);
     Rows rows{QStringList{QStringLiteral("upn"), QStringLiteral("surname"), QStringLiteral("forename"),
                           QStringLiteral("registration_group")}
                   + purposes,

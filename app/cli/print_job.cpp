@@ -58,12 +58,9 @@ Result<PrintContext> contextOf(Session &session, const RecordId &school)
 
 Result<Job> jobOf(Session &session, const Arguments &arguments)
 {
-    const auto asOf = arguments.day(QStringLiteral("as-of"));
-    if (!asOf)
-        return failure(asOf);
-    const auto knownOn = arguments.day(QStringLiteral("known-on"));
-    if (!knownOn)
-        return failure(knownOn);
+    const Result<AskedMoment> asked = askedMoment(session, arguments);
+    if (!asked)
+        return failure(asked);
     const Result<ConsentBook> book = readConsentBook(session);
     if (!book)
         return failure(book);
@@ -78,8 +75,8 @@ Result<Job> jobOf(Session &session, const Arguments &arguments)
                *book,
                *scope,
                *context,
-               asOf->value_or(session.clock().today()),
-               *knownOn ? endOfDay(**knownOn) : KnownNow,
+               asked->day,
+               asked->knownBy,
                arguments.has(QStringLiteral("blank"))};
 }
 
