@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/registers/form_register.h"
+
+namespace lanyard {
+
+/// What is wrong with one field, in words to stand beside it.
+struct FieldFault
+{
+    QString field;
+    QString sentence;
+
+    bool operator==(const FieldFault &) const = default;
+};
+
+/// What keeps a record from being stored: limits, dates, URLs, e-mail addresses, choices that are none.
+QList<FieldFault> faultsOf(const FormRegister &form, const FormRecord &record, const QDate &today);
+/// What a record still lacks before it may make a move: required fields of the parts filled in until now.
+QList<FieldFault> lacksOf(const FormRegister &form, const FormRecord &record, const FormMove &move);
+
+/// A value as a person or the command line types it ("22/11/2026", "2026-11-22", "yes"), as it is stored; BadInput
+/// with a sentence otherwise. Ids are not looked up here.
+Result<QVariant> valueFromText(const FormField &field, const QString &typed);
+/// As the command line and CSV write it: dates ISO, choices by key.
+QString machineText(const FormField &field, const QVariant &value);
+
+/// Which fields a person may change now: parts whose time and person it is.
+QStringList editableFields(const FormRegister &form, const FormRecord &record, const Permissions &may,
+                           const RecordId &user);
+/// The moves offered to a person now; gates are asked later.
+QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &record, const Permissions &may,
+                                 const RecordId &user);
+bool mayRead(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
+bool mayAdd(const FormRegister &form, const RecordId &school, const Permissions &may);
+/// Whether the register is one of this person's places at all; CountsOnly: only its figures.
+bool isPlaceOf(const FormRegister &form, const Permissions &may);
+
+} // namespace lanyard

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/access/form_signature.h"
+#include "models/registers/form_names.h"
+#include "models/registers/form_register.h"
+#include "models/store/vault.h"
+
+namespace lanyard {
+
+class Register;
+
+/// The records of one register that this person may see, and what their ids mean, in one snapshot.
+struct FormBook
+{
+    QList<FormRecord> records;
+    FormNames names;
+};
+
+/// One form-shaped register of an open Register, for the window, the command line and tests alike. Every change is
+/// judged again on the vault's worker: permission, state, gate, signature.
+class FormDesk
+{
+public:
+    FormDesk(Register &reg, const FormRegister &form);
+
+    const FormRegister &form() const { return m_form; }
+
+    QFuture<Result<FormBook>> read(const QList<RecordId> &ids = {}); ///< all of them where none is named
+    QFuture<Result<QList<FormSignature>>> signatures(const RecordId &record); ///< checked against the record
+    /// What is missing before a move: a sentence each; empty: it may be made.
+    QFuture<Result<QStringList>> missing(const FormRecord &record, const FormMove &move);
+
+    FormRecord blank(const RecordId &school = {}) const; ///< a new record with what its fields begin with
+    QFuture<Result<Committed>> add(FormRecord record);
+    QFuture<Result<Committed>> set(const FormRecord &before, const FormRecord &after, const QString &reason = {});
+    /// Takes the record through one of its moves, with the fields that go with it. `signature` where the move signs.
+    QFuture<Result<Committed>> move(const FormRecord &before, const FormRecord &after, const FormMove &move,
+                                    const QString &reason = {}, const std::optional<FormSignature> &signature = {});
+    /// Takes back the last change of this desk to the record: a change of its own. Refused after signing.
+    QFuture<Result<Committed>> undo(const FormRecord &now, const FormRecord &before);
+
+private:
+    Register &m_register;
+    const FormRegister &m_form;
+};
+
+} // namespace lanyard

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/access/permissions.h"
+#include "models/registers/form_field.h"
+#include "models/registers/workflow.h"
+
+namespace lanyard {
+
+/// A part of a form that one kind of person fills in: "Part 1, requester", "Part 2, authoriser".
+struct FormPart
+{
+    QString key;
+    QString title; ///< translated
+    QStringList states = {}; ///< in which it is filled in; empty: while the record is not closed
+    QList<Role> by = {}; ///< who fills it in; empty: whoever may write the record
+};
+
+/// A form-shaped register, declared once: its Columns, Fields and Workflow, and from them its table, editor, checks,
+/// permissions, tasks, prints, CSV and command line. Its table in office is one migration: the columns that every one
+/// has (id, revision, state, school, entered_by, entered, moved, reason) and one column a field.
+struct FormRegister
+{
+    QString key; ///< "blocked-content": navigation, command line, settings
+    QString table; ///< "blocked_content"
+    QString title; ///< "Blocked content requests"
+    QString singular; ///< "Blocked content request"
+    QString about; ///< an empty register says what it is for and what to do next
+    QString group; ///< the navigation's entry that it is a tab of; see register_groups.h
+    Place place = Place::PolicyReview; ///< its row in the permission table
+    /// Where records of one register stand in different rows of it (breaches by staff, by pupils).
+    QList<Place> otherPlaces = {};
+    std::function<Place(const FormRecord &)> placeOf = {};
+    std::function<bool(const FormRecord &)> isForTrust = {}; ///< else: where the record has no school
+    std::function<bool(const FormRecord &, const RecordId &user)> isHiddenFrom = {}; ///< its subject
+
+    QList<FormPart> parts = {}; ///< none: one part without a title
+    QList<FormField> fields;
+    Workflow workflow;
+
+    QStringList shown; ///< keys of the fields its table shows to begin with, the one that names a record first
+    QStringList filtered = {}; ///< keys with a filter chip, besides state and school
+    std::function<QString(const FormRecord &)> name = {}; ///< else: the first of `shown`
+    std::function<QDate(const FormRecord &)> nextReview = {};
+
+    const FormField *field(const QString &key) const;
+    const FormState *state(const QString &key) const;
+    const FormPart *part(const QString &key) const;
+    const SignatureBlock *signature(const QString &key) const;
+    QString firstState() const { return workflow.states.first().key; }
+    QString nameOf(const FormRecord &record) const;
+    Place placeOfRecord(const FormRecord &record) const;
+};
+
+/// Every form-shaped register of this program, in the order of the navigation. One that a test adds comes last.
+const QList<const FormRegister *> &formRegisters();
+const FormRegister *formRegister(const QString &key); ///< null where there is none
+/// Adds the rules that a register's writes are judged by, too. At start, before any register file is open.
+void addFormRegister(FormRegister form);
+
+} // namespace lanyard

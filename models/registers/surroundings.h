@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/access/user.h"
+#include "models/people/school.h"
+#include "models/registers/form_record.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace lanyard {
+
+class Connection;
+struct FormRegister;
+
+/// What gates, effects and tasks may look at besides the record: other registers, users and schools as they stand in
+/// one snapshot. Lives on the vault's worker for as long as one read or one write.
+class Surroundings
+{
+public:
+    Surroundings(Connection &connection, const QDate &today, const RecordId &user);
+    ~Surroundings();
+
+    QDate today() const;
+    RecordId user() const; ///< who asks
+    const QList<User> &users() const;
+    const User *user(const RecordId &id) const;
+    const QList<School> &schools() const;
+
+    /// Every record of another register, or those with this value in a field. Read once, then remembered.
+    const QList<FormRecord> &records(const QString &registerKey) const;
+    QList<FormRecord> records(const QString &registerKey, const QString &field, const QVariant &value) const;
+    std::optional<FormRecord> record(const QString &registerKey, const RecordId &id) const;
+
+    Result<void> error() const; ///< where something could not be read: then no answer of a gate counts
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lanyard
