@@ -24,6 +24,7 @@ struct FormRegister
     QString table; ///< "blocked_content"
     QString title; ///< "Blocked content requests"
     QString singular; ///< "Blocked content request"
+    QString formTitle = {}; ///< as the printed form is headed; empty: the singular
     QString about; ///< an empty register says what it is for and what to do next
     QString group; ///< the navigation's entry that it is a tab of; see register_groups.h
     Place place = Place::PolicyReview; ///< its row in the permission table

@@ -37,7 +37,8 @@ struct SignatureBlock
 {
     QString key; ///< "headteacher"
     QString title; ///< "Headteacher or Head of School"
-    QString sentence; ///< exactly what the form says above the line
+    QString sentence; ///< exactly what is approved
+    QString part = {}; ///< of the form it closes; empty: after all of them
 };
 
 /// A way from one state to another.
