@@ -34,6 +34,7 @@ struct FieldChoice
 {
     QString key; ///< as it is stored; stays for ever
     QString label; ///< translated
+    QString details = {}; ///< the field that says more where it is ticked, beside it on the form: "Ages: …"
 };
 
 /// One field of a form: the editor, the checks of input, the printed form and the canonical bytes come from it.
