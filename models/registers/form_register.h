@@ -33,6 +33,12 @@ struct FormRegister
     std::function<Place(const FormRecord &)> placeOf = {};
     std::function<bool(const FormRecord &)> isForTrust = {}; ///< else: where the record has no school
     std::function<bool(const FormRecord &, const RecordId &user)> isHiddenFrom = {}; ///< its subject
+    /// Whose own entry it is besides who entered it: whom an agreement or a training stands for.
+    std::function<bool(const FormRecord &, const RecordId &user)> isOwnOf = {};
+    /// What keeps a record from being stored at all, in whatever state: the same device twice.
+    Gate refuses = {};
+    /// What a new register begins with, in the order of the list: the policy's own blocked sites.
+    std::function<QList<FormRecord>(const School &, const QDate &today)> firstRecords = {};
 
     QList<FormPart> parts = {}; ///< none: one part without a title
     QList<FormField> fields;

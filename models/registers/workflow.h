@@ -11,6 +11,7 @@
 namespace lanyard {
 
 class Surroundings;
+struct School;
 
 /// A state that a record passes through.
 struct FormState
@@ -39,6 +40,7 @@ struct SignatureBlock
     QString title; ///< "Headteacher or Head of School"
     QString sentence; ///< exactly what is approved
     QString part = {}; ///< of the form it closes; empty: after all of them
+    QList<Role> by = {}; ///< who signs it by the register's own rule, besides those whom the table lets sign
 };
 
 /// A way from one state to another.
@@ -51,7 +53,8 @@ struct FormMove
     QString signs = {}; ///< the signature block signed with it; needs the right to sign here
     bool needsReason = false;
     bool isRefusal = false; ///< returned, refused, cancelled: does not ask for the part's fields
-    QList<QString> fills = {}; ///< fields that are asked for with the move: "action_taken"
+    QList<QString> fills = {}; ///< fields that are asked for with the move, whoever's part they stand in: "action_taken"
+    QMap<QString, QString> sets = {}; ///< what the move itself writes: "today", "now" and "me" are understood
     std::function<bool(const FormRecord &)> applies = {}; ///< offered only where this holds
     Gate gate = {};
     Effect effect = {};
@@ -70,12 +73,24 @@ struct TaskRule
     std::function<bool(const FormRecord &, const Surroundings &)> applies = {};
 };
 
+/// Something the register as a whole waits for, where no record stands for it yet: this year's review, this term's
+/// lesson. Asked once for each school.
+struct StandingTask
+{
+    QString kind; ///< "termly": as `list tasks` writes it
+    QList<Role> by; ///< for whom
+    QString words; ///< translated
+    std::function<QDate(const School &, const Surroundings &)> due; ///< invalid: nothing waits
+    int daysBefore = 0; ///< shown from so many days before it is due
+};
+
 struct Workflow
 {
     QList<FormState> states; ///< the first is where a record begins; "cancelled" is added to every one
     QList<FormMove> moves;
     QList<SignatureBlock> signatures = {};
     QList<TaskRule> tasks = {};
+    QList<StandingTask> standing = {};
 };
 
 } // namespace lanyard
