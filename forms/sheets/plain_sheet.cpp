@@ -1,0 +1,122 @@
+#include "forms/paper/form_writer.h"
+#include "forms/paper/stroke_drawing.h"
+#include "forms/printing.h"
+#include "forms/sheets/form_sheet.h"
+#include "models/store/clock.h"
+
+#include <QPainter>
+
+namespace lanyard {
+
+namespace {
+
+using paper::Mm;
+
+constexpr qreal Points = 10.5;
+constexpr qreal LongRoom = 30 * Mm; ///< to write in by hand
+constexpr qreal ShortRoom = 10 * Mm;
+constexpr qreal SignatureRoom = 18 * Mm;
+
+class PlainSheet
+{
+public:
+    PlainSheet(const SheetEntry &entry, const QRectF &body)
+        : m_entry(entry)
+        , m_writer(body, Points)
+        , m_table(m_writer.flow(), Points)
+    {
+    }
+
+    FormLayout lay()
+    {
+        m_writer.title(m_entry.title, subtitle());
+        const QList<FormPart> parts
+            = m_entry.form.parts.isEmpty() ? QList<FormPart>(1) : m_entry.form.parts; // one without a title
+        for (const FormPart &part : parts) {
+            if (!part.title.isEmpty())
+                m_table.head(part.title);
+            addFields(part.key, part.key == parts.first().key);
+            addSignatures(part.key);
+        }
+        if (!m_entry.form.parts.isEmpty())
+            addSignatures({});
+        return m_writer.finish();
+    }
+
+private:
+    QString subtitle() const
+    {
+        if (m_entry.isBlank())
+            return {};
+        const FormState *state = m_entry.form.state(m_entry.filled->record.state);
+        const QString entered
+            = Printing::tr("Entered %1 by %2")
+                  .arg(momentText(m_entry.filled->record.entered), m_entry.names.of(m_entry.filled->record.enteredBy));
+        return state ? QStringLiteral("%1 · %2").arg(state->label, entered) : entered;
+    }
+
+    void addFields(const QString &part, bool isFirst)
+    {
+        for (const FormField &field : m_entry.form.fields) {
+            const bool isHere = field.part == part || (field.part.isEmpty() && isFirst);
+            if (isHere && m_entry.applies(field))
+                addField(field);
+        }
+    }
+
+    void addField(const FormField &field)
+    {
+        const bool isLong = field.kind == FieldKind::LongText || field.kind == FieldKind::Addresses;
+        if (const QList<FieldTable::Tick> ticks = ticksOf(field); !ticks.isEmpty())
+            m_table.ticks(field.label, ticks);
+        else
+            m_table.row(field.label, m_entry.text(field.key), !m_entry.isBlank() ? 0 : isLong ? LongRoom : ShortRoom);
+    }
+
+    /// What is chosen from a few is ticked, so that the form reads the same by hand and from a record.
+    QList<FieldTable::Tick> ticksOf(const FormField &field) const
+    {
+        QList<FieldTable::Tick> ticks;
+        if (field.kind == FieldKind::YesNo) {
+            const bool isAnswered = m_entry.filled && m_entry.filled->record.has(field.key);
+            const bool isYes = isAnswered && m_entry.filled->record.isYes(field.key);
+            ticks = {{Printing::tr("Yes"), isYes}, {Printing::tr("No"), isAnswered && !isYes}};
+        }
+        for (const FieldChoice &choice : field.choices)
+            ticks.append({choice.label, m_entry.isTicked(field.key, choice.key)});
+        return ticks;
+    }
+
+    void addSignatures(const QString &part)
+    {
+        for (const SignatureBlock &block : m_entry.form.workflow.signatures) {
+            if (block.part == part)
+                addSignature(block, m_entry.signature(block.key));
+        }
+    }
+
+    void addSignature(const SignatureBlock &block, const FormSignature *signature)
+    {
+        m_writer.flow().keep(2 * ShortRoom + SignatureRoom);
+        if (block.part.isEmpty())
+            m_table.head(block.title);
+        m_table.row(Printing::tr("Staff name"), signature ? m_entry.names.of(signature->signer) : QString(), ShortRoom);
+        m_table.row(Printing::tr("Date"), signature ? dateText(Clock::day(signature->at)) : QString(), ShortRoom);
+        const QRectF cell = m_table.box(Printing::tr("Signature"), SignatureRoom);
+        if (!signature)
+            return;
+        const Strokes strokes = signature->strokes;
+        const QString sentence = signatureSentence(m_entry, *signature);
+        m_writer.flow().draw([=](QPainter &painter) { drawSignature(painter, cell, strokes, sentence); });
+    }
+
+    const SheetEntry &m_entry;
+    FormWriter m_writer;
+    FieldTable m_table;
+};
+
+} // namespace
+
+FormLayout plainSheet(const SheetEntry &entry, const QRectF &body) { return PlainSheet(entry, body).lay(); }
+
+} // namespace lanyard
