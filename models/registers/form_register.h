@@ -33,8 +33,8 @@ struct FormRegister
     std::function<Place(const FormRecord &)> placeOf = {};
     std::function<bool(const FormRecord &)> isForTrust = {}; ///< else: where the record has no school
     std::function<bool(const FormRecord &, const RecordId &user)> isHiddenFrom = {}; ///< its subject
-    /// Whose own entry it is besides who entered it: whom an agreement or a training stands for.
-    std::function<bool(const FormRecord &, const RecordId &user)> isOwnOf = {};
+    /// Whose record it is besides that of whoever entered it: they read it where the table says "own entries".
+    std::function<bool(const FormRecord &, const RecordId &user)> isAbout = {};
     /// What keeps a record from being stored at all, in whatever state: the same device twice.
     Gate refuses = {};
     /// What a new register begins with, in the order of the list: the policy's own blocked sites.

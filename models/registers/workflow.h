@@ -73,14 +73,21 @@ struct TaskRule
     std::function<bool(const FormRecord &, const Surroundings &)> applies = {};
 };
 
-/// Something the register as a whole waits for, where no record stands for it yet: this year's review, this term's
-/// lesson. Asked once for each school.
+/// What a register waits for where no record stands for it yet: a day (invalid: no day) and whom or what it is about.
+struct Awaited
+{
+    QDate due;
+    QString about = {};
+};
+
+/// Something the register as a whole waits for: this year's review, this term's lesson, the induction of everybody who
+/// is new. Asked once for each school.
 struct StandingTask
 {
     QString kind; ///< "termly": as `list tasks` writes it
     QList<Role> by; ///< for whom
-    QString words; ///< translated
-    std::function<QDate(const School &, const Surroundings &)> due; ///< invalid: nothing waits
+    QString words; ///< translated, with %1 for what it is about
+    std::function<QList<Awaited>(const School &, const Surroundings &)> awaited;
     int daysBefore = 0; ///< shown from so many days before it is due
 };
 
