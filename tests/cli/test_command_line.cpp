@@ -9,12 +9,7 @@
 
 using lanyard::test::CliProgram;
 using lanyard::test::CliRun;
-
-namespace {
-
-QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
-
-} // namespace
+using lanyard::test::words;
 
 class TestCommandLine : public QObject
 {

@@ -7,6 +7,8 @@
 
 namespace lanyard::test {
 
+QStringList words(const char *line) { return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+
 QStringList CliRun::lines() const
 {
     QStringList lines = QString::fromUtf8(out).split(QLatin1Char('\n'));
@@ -40,12 +42,24 @@ CliRun CliProgram::run(const QStringList &words, const QByteArray &input) const
             process.readAllStandardError()};
 }
 
-CliRun CliProgram::as(const QString &user, const QStringList &words) const
+CliRun CliProgram::on(const QString &reg, const QString &user, const QByteArray &password,
+                      const QStringList &words) const
 {
-    const QStringList globals{QStringLiteral("--register"),      demo(),
+    const QStringList globals{QStringLiteral("--register"),      reg,
                               QStringLiteral("--user"),          user,
                               QStringLiteral("--password-file"), QStringLiteral("-")};
-    return run(globals + words, "demonstration only\n");
+    return run(globals + words, password + '\n');
+}
+
+CliRun CliProgram::as(const QString &user, const QStringList &words) const
+{
+    return on(demo(), user, "demonstration only", words);
+}
+
+QByteArray CliProgram::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString CliProgram::write(const QString &name, const QByteArray &bytes) const

@@ -8,6 +8,9 @@
 
 namespace lanyard::test {
 
+/// "list pupils --csv" as the words a shell would make of it.
+QStringList words(const char *line);
+
 /// What one run of lanyard-cli left.
 struct CliRun
 {
@@ -30,14 +33,19 @@ public:
 
     /// Runs the words as they are.
     CliRun run(const QStringList &words, const QByteArray &input = {}) const;
+    /// Runs them signed in to a register.
+    CliRun on(const QString &reg, const QString &user, const QByteArray &password, const QStringList &words) const;
     /// Runs them on the demonstration register as the user of that role.
     CliRun as(const QString &user, const QStringList &words) const;
+    CliRun as(const char *user, const char *line) const { return as(QString::fromUtf8(user), test::words(line)); }
 
     QString folder() const { return m_folder.path(); }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const; ///< its path
+    QByteArray read(const QString &name) const;
     QString demo() const { return path(QStringLiteral("demo")); }
     bool makeDemo(int pupils);
+    QString program() const { return m_program; }
 
 private:
     QString m_program;
