@@ -180,7 +180,7 @@ Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains
     if (!is)
         return failure(is);
     if (!*is && !isNew)
-        return tl::unexpected<Error>(damagedError(QStringLiteral("not a vault: no table meta")));
+        return tl::unexpected<Error>(damagedError(QStringLiteral("not a vault: no table meta"), connection.sqlite()));
 
     const Result<bool> newer = isNewer(connection, chains);
     if (!newer)

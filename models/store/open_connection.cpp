@@ -108,11 +108,11 @@ Result<void> proveEncrypted(sqlite3 *handle)
     std::array<char, 16> header{};
     const int code = file->pMethods->xRead(file, header.data(), int(header.size()), 0);
     if (code == SQLITE_IOERR_SHORT_READ)
-        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is shorter than its header")));
+        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is shorter than its header"), handle));
     if (const Result<void> isRead = check(code, handle); !isRead)
         return isRead;
     if (header == plain)
-        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is not encrypted")));
+        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is not encrypted"), handle));
     return {};
 }
 

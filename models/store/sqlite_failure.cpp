@@ -1,6 +1,7 @@
 #include "models/store/sqlite_failure.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -39,7 +40,15 @@ Error::Code codeOf(int sqliteCode)
     }
 }
 
-QString sentence(int sqliteCode)
+/// The vault's file, so that people know which one to restore.
+QString fileOf(sqlite3 *handle)
+{
+    const char *path = handle ? sqlite3_db_filename(handle, "main") : nullptr;
+    const QString name = QFileInfo(QString::fromUtf8(path)).fileName();
+    return name.isEmpty() ? tr("A file of the register") : name;
+}
+
+QString sentence(int sqliteCode, sqlite3 *handle)
 {
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
@@ -49,7 +58,7 @@ QString sentence(int sqliteCode)
         return tr("The key does not open this file, or its beginning is damaged. Nothing was changed; check that the "
                   "file belongs to this register, or restore it from a backup.");
     case SQLITE_CORRUPT:
-        return tr("A file of the register is damaged. Nothing was changed; restore it from a backup.");
+        return tr("%1 is damaged. Nothing was changed; restore the register from a backup.").arg(fileOf(handle));
     case SQLITE_CANTOPEN:
         return tr("A file of the register cannot be opened. Nothing was changed; check that the folder is there and "
                   "that you may read and write in it.");
@@ -75,9 +84,12 @@ QString sentence(int sqliteCode)
 
 Error storeError(int sqliteCode, sqlite3 *handle)
 {
-    return Error{codeOf(sqliteCode), sentence(sqliteCode), technical(sqliteCode, handle), {}};
+    return Error{codeOf(sqliteCode), sentence(sqliteCode, handle), technical(sqliteCode, handle), {}};
 }
 
-Error damagedError(const QString &detail) { return Error{Error::Code::Damaged, sentence(SQLITE_CORRUPT), detail, {}}; }
+Error damagedError(const QString &detail, sqlite3 *handle)
+{
+    return Error{Error::Code::Damaged, sentence(SQLITE_CORRUPT, handle), detail, {}};
+}
 
 } // namespace lanyard
