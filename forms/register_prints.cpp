@@ -36,6 +36,11 @@ RecordId schoolOf(const ConsentBook &book, const PrintScope &scope)
     return pupil ? pupil->school : scope.school;
 }
 
+tl::unexpected<Error> nobodyIn(const PrintScope &scope)
+{
+    return failure(Error::Code::NotFound, Text::tr("There is nobody to print this for: %1.").arg(scope.label()));
+}
+
 bool isConsented(const ConsentBook &book, const RecordId &pupil, const QString &purpose, const QDate &day)
 {
     const PupilConsent consent = book.about(*book.pupil(pupil));
@@ -103,7 +108,7 @@ Result<ConsentForms> consentFormsOf(const ConsentBook &book, const PrintScope &s
     for (const Pupil *pupil : scope.of(book, day))
         forms.pupils.append(ConsentFormPupil::of(*pupil));
     if (forms.pupils.isEmpty())
-        return failure(Error::Code::NotFound, Text::tr("There is nobody to print a form for: %1.").arg(scope.label()));
+        return nobodyIn(scope);
     return forms;
 }
 
@@ -121,6 +126,8 @@ Result<ConsentRecord> consentRecordOf(const ConsentBook &book, const PrintScope 
             row.states.append(sight.shown(inForce(consent, book.versions(), purpose.key, asOf, knownBy).state));
         record.rows.append(row);
     }
+    if (record.rows.isEmpty())
+        return nobodyIn(scope);
     return record;
 }
 
@@ -133,6 +140,8 @@ Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScop
     QList<ClassSheet> sheets;
     QList<RecordId> together;
     const QList<const Pupil *> pupils = scope.of(book, issued);
+    if (pupils.isEmpty())
+        return nobodyIn(scope);
     for (qsizetype i = 0; i < pupils.size(); ++i) {
         together.append(pupils.at(i)->id);
         const bool isLast = i + 1 == pupils.size();

@@ -70,14 +70,8 @@ Result<Job> jobOf(Session &session, const Arguments &arguments)
     const Result<PrintContext> context = contextOf(session, scope->school);
     if (!context)
         return failure(context);
-    return Job{session,
-               arguments,
-               *book,
-               *scope,
-               *context,
-               asked->day,
-               asked->knownBy,
-               arguments.has(QStringLiteral("blank"))};
+    return Job{session,  arguments,  *book,          *scope,
+               *context, asked->day, asked->knownBy, arguments.has(QStringLiteral("blank"))};
 }
 
 Accesses access(const Job &job, Place place) { return job.session.opened().may().at(place, job.scope.school); }
@@ -135,8 +129,11 @@ Result<Printed> receipt(const Job &job)
     const Result<void> may = require(job, access(job, Place::ConsentRecord).testFlag(Access::Read));
     if (!may)
         return failure(may);
+    if (!job.arguments.has(QStringLiteral("record")) && job.scope.pupils.isEmpty())
+        return usage(
+            Text::tr("Say which receipt: --record ID of a return or withdrawal, or --pupil UPN for the last."));
     // A pupil named without a record: what was said last.
-    const RecordId record = job.arguments.has(QStringLiteral("record")) || job.scope.pupils.isEmpty()
+    const RecordId record = job.arguments.has(QStringLiteral("record"))
         ? RecordId::fromText(job.arguments.value(QStringLiteral("record")))
         : latestReturnOf(job.book, job.scope.pupils.first());
     const Result<Receipt> receipt = receiptOf(job.book, record);
