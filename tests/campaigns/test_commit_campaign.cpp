@@ -1,13 +1,12 @@
 #include "models/store/connection.h"
 #include "models/store/query.h"
 #include "models/store/verify.h"
+#include "tests/campaigns/kill_points.h"
 #include "tests/support/child_process.h"
 #include "tests/support/vault_fixture.h"
 #include "tests/support/watch_vfs.h"
 
 #include <QDir>
-
-#include <set>
 
 using namespace lanyard;
 using namespace lanyard::test;
@@ -92,6 +91,7 @@ private Q_SLOTS:
     void init();
     void killedAtAnyPointLeavesTheOldStateOrTheNew_data();
     void killedAtAnyPointLeavesTheOldStateOrTheNew();
+    void thereWereEnoughPoints();
 
 private:
     void putBack();
@@ -99,6 +99,7 @@ private:
 
     std::unique_ptr<VaultFixture> m_fixture;
     QByteArray m_before;
+    int m_points = 0; ///< of commits; imports have a campaign of their own
 };
 
 void TestCommitCampaign::init()
@@ -162,9 +163,8 @@ void TestCommitCampaign::killedAtAnyPointLeavesTheOldStateOrTheNew()
     QVERIFY2(after, qPrintable(after ? QString() : after.error().message + after.error().detail));
     QVERIFY(operations > 5 && *after != before);
 
-    std::set<int> points; // all where there are few; else the first, the last and some between
-    for (int i = 0; i < mostPoints; ++i)
-        points.insert(1 + int(qint64(i) * (operations - 1) / (mostPoints - 1)));
+    // All where there are few; else the first, the last and some between.
+    std::set<int> points = points::spread(operations, mostPoints);
     for (int i = 0; i < std::min(operations, 15); ++i)
         points.insert({i + 1, operations - i});
 
@@ -182,8 +182,11 @@ void TestCommitCampaign::killedAtAnyPointLeavesTheOldStateOrTheNew()
         old += *left == before;
     }
     QVERIFY(old > 0);
+    m_points += what == Import ? 0 : int(points.size());
     qInfo("%d of %d operations, %d left the old state", int(points.size()), operations, old);
 }
+
+void TestCommitCampaign::thereWereEnoughPoints() { QVERIFY(m_points >= points::Commit); }
 
 int main(int argc, char **argv) { return mainWithChild<TestCommitCampaign>(argc, argv, commitAndDie); }
 

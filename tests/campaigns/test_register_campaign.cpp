@@ -1,14 +1,13 @@
 #include "models/store/backup.h"
 #include "models/store/key_ring_file.h"
 #include "models/store/open_connection.h"
+#include "tests/campaigns/kill_points.h"
 #include "tests/support/child_process.h"
 #include "tests/support/register_fixture.h"
 #include "tests/support/watch_vfs.h"
 
 #include <QDir>
 #include <QProcess>
-
-#include <set>
 
 using namespace lanyard;
 using namespace lanyard::test;
@@ -71,14 +70,6 @@ int actAndDie(const QStringList &arguments)
     return 0;
 }
 
-std::set<int> spread(int operations, int most)
-{
-    std::set<int> points;
-    for (int i = 0; i < most; ++i)
-        points.insert(1 + int(qint64(i) * (operations - 1) / (most - 1)));
-    return points;
-}
-
 } // namespace
 
 class TestRegisterCampaign : public QObject
@@ -115,13 +106,7 @@ void TestRegisterCampaign::init()
 
 void TestRegisterCampaign::putBack()
 {
-    const QStringList present = m_fixture->allBytes().keys();
-    for (const QString &name : present) {
-        if (!m_before.contains(name))
-            QFile::remove(m_fixture->file(name));
-    }
-    for (auto file = m_before.begin(); file != m_before.end(); ++file)
-        m_fixture->write(file.key(), file.value());
+    m_fixture->putBack(m_before);
     ++m_desk; // whole folders put back are what a desk's notes are there to notice
 }
 
@@ -172,7 +157,8 @@ void TestRegisterCampaign::aReKeyKilledAnywhereIsFinishedByTheNextOpening()
 {
     const int count = operations(Rekey);
     QVERIFY(count > 50);
-    const std::set<int> points = spread(count, 45);
+    const std::set<int> points = points::spread(count, points::Rekey);
+    QCOMPARE(int(points.size()), points::Rekey);
     for (const int point : points) {
         putBack();
         ChildProcess killed(arguments(Rekey, point));
@@ -187,9 +173,10 @@ void TestRegisterCampaign::aReKeyKilledAnywhereIsFinishedByTheNextOpening()
 void TestRegisterCampaign::aKeyRingWriteKilledAnywhereLeavesTheOldOrTheNew()
 {
     const int count = operations(Password);
-    QVERIFY(count > 5);
+    const std::set<int> points = points::spread(count, points::KeyRing);
+    QCOMPARE(int(points.size()), points::KeyRing);
     int old = 0;
-    for (const int point : spread(count, 20)) {
+    for (const int point : points) {
         putBack();
         ChildProcess killed(arguments(Password, point));
         QCOMPARE(killed.exitCode(), KilledExitCode);

@@ -31,6 +31,10 @@ CliRun CliProgram::run(const QStringList &words, const QByteArray &input) const
     for (const auto &variable :
          {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
         environment.insert(QLatin1String(variable), path(QStringLiteral("home")));
+    for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable) {
+        if (!variable.value().isEmpty())
+            environment.insert(variable.key(), variable.value());
+    }
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder());

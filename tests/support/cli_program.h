@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QJsonDocument>
 #include <QString>
 #include <QStringList>
@@ -45,10 +46,13 @@ public:
     QByteArray read(const QString &name) const;
     QString demo() const { return path(QStringLiteral("demo")); }
     bool makeDemo(int pupils);
+    /// For every run from now on; an empty value takes it away.
+    void setVariable(const QString &name, const QString &value) { m_variables.insert(name, value); }
     QString program() const { return m_program; }
 
 private:
     QString m_program;
+    QHash<QString, QString> m_variables;
     QTemporaryDir m_folder;
 };
 

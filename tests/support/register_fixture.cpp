@@ -110,4 +110,15 @@ QHash<QString, QByteArray> RegisterFixture::allBytes() const
     return all;
 }
 
+void RegisterFixture::putBack(const QHash<QString, QByteArray> &all) const
+{
+    const QStringList present = allBytes().keys();
+    for (const QString &name : present) {
+        if (!all.contains(name))
+            QFile::remove(file(name));
+    }
+    for (auto one = all.begin(); one != all.end(); ++one)
+        write(one.key(), one.value());
+}
+
 } // namespace lanyard::test

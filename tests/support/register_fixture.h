@@ -36,6 +36,7 @@ public:
     QByteArray bytes(const QString &name) const;
     void write(const QString &name, const QByteArray &bytes) const;
     QHash<QString, QByteArray> allBytes() const; ///< to prove that nothing was harmed
+    void putBack(const QHash<QString, QByteArray> &all) const; ///< the folder as it was, and nothing else in it
 
     static inline const QString Password = QStringLiteral("correct horse battery");
 
