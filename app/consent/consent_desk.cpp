@@ -1,9 +1,9 @@
 #include "app/consent/consent_desk.h"
 
 #include "app/session.h"
-#include "models/consent/attachment.h"
 #include "models/consent/consent_changes.h"
 #include "models/consent/form_versions.h"
+#include "models/store/attachment.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 

@@ -8,6 +8,7 @@
 #include "app/consent/finding_panel.h"
 #include "app/consent/record_panel.h"
 #include "app/consent/withdraw_panel.h"
+#include "app/evidence/evidence_view.h"
 #include "app/printing/print_center.h"
 #include "app/printing/print_panel.h"
 #include "app/printing/scope_menu.h"
@@ -109,7 +110,8 @@ QWidget *ConsentPage::makeRegister()
 void ConsentPage::makePanels()
 {
     const QDate today = session().today();
-    m_record = new ConsentRecordPanel(m_source, session().may());
+    m_record = new ConsentRecordPanel(session());
+    m_evidence = new EvidenceView(session().office());
     m_entry = new EntryPanel(today);
     m_withdraw = new WithdrawPanel(today);
     m_finding = new FindingPanel(today);
@@ -131,6 +133,13 @@ void ConsentPage::makePanels()
             showPanel(m_finding);
         }
     });
+    connect(m_record, &ConsentRecordPanel::openEvidence, this, [this](const KeptAttachment &file) {
+        m_register->setCovered(true);
+        m_evidence->show(file);
+    });
+    connect(m_evidence, &EvidenceView::closed, this, [this] { m_register->setCovered(false); });
+    connect(m_evidence, &EvidenceView::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
+    connect(m_evidence, &EvidenceView::failed, this, &Page::failed);
     const auto toRecord = [this] {
         showPanel(m_record);
         m_register->view()->setFocus();
@@ -165,6 +174,7 @@ void ConsentPage::makeTable(const QList<Purpose> &purposes)
     const QVariantMap before = m_register ? m_register->state() : QVariantMap();
     const bool hadKeyboard = !m_register || m_register->isAncestorOf(QApplication::focusWidget());
     m_panels->setParent(nullptr); // the register before would take it along
+    m_evidence->setParent(nullptr);
     if (m_asOf)
         m_asOf->setParent(nullptr);
     else
@@ -175,6 +185,7 @@ void ConsentPage::makeTable(const QList<Purpose> &purposes)
     m_register = new RegisterTable(QStringLiteral("consent"), m_table.get(), tr("Search pupils, parents, UPN"));
     m_register->addTool(m_asOf);
     m_register->setPanel(m_panels);
+    m_register->setCover(m_evidence);
     m_register->setEmpty(new EmptyState(Glyph::CheckAll, tr("No pupils yet"),
                                         tr("The consent record begins with the pupils. Import them from your MIS in "
                                            "Pupils, then enter the forms that come back.")));
@@ -186,6 +197,7 @@ void ConsentPage::makeTable(const QList<Purpose> &purposes)
     if (hadKeyboard)
         m_register->view()->setFocus();
     connect(m_register, &RegisterTable::currentChanged, this, [this] {
+        m_register->setCovered(false);
         showRecord();
         if (m_panels->currentWidget() != m_entry)
             showPanel(m_record);

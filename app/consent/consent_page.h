@@ -19,6 +19,7 @@ class ConsentDesk;
 class ConsentRecordPanel;
 class ConsentSource;
 class EntryPanel;
+class EvidenceView;
 class FindingPanel;
 class PageHead;
 class PrintPanel;
@@ -47,6 +48,7 @@ public:
     void saveDrafts() override;
 
     EntryPanel *entryPanel() const { return m_entry; }
+    EvidenceView *evidenceView() const { return m_evidence; }
     WithdrawPanel *withdrawPanel() const { return m_withdraw; }
     PrintPanel *printPanel() const { return m_printing; }
     RegisterTable *registerTable() const { return m_register; }
@@ -91,6 +93,7 @@ private:
     RegisterTable *m_register = nullptr;
     AsOfChip *m_asOf = nullptr;
     ConsentRecordPanel *m_record;
+    EvidenceView *m_evidence;
     EntryPanel *m_entry;
     WithdrawPanel *m_withdraw;
     FindingPanel *m_finding;

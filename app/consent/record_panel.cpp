@@ -1,6 +1,8 @@
 #include "app/consent/record_panel.h"
 
 #include "app/consent/consent_source.h"
+#include "app/evidence/evidence_list.h"
+#include "app/session.h"
 #include "app/widgets/button.h"
 #include "app/widgets/record_view.h"
 #include "models/store/clock.h"
@@ -40,10 +42,11 @@ Shape shapeOf(ConsentState state)
 
 } // namespace
 
-ConsentRecordPanel::ConsentRecordPanel(const ConsentSource &source, const Permissions &may, QWidget *parent)
+ConsentRecordPanel::ConsentRecordPanel(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_source(source)
-    , m_may(may)
+    , m_session(session)
+    , m_source(ConsentSource::of(session))
+    , m_may(session.may())
     , m_view(new RecordView)
     , m_buttons(makeButtons())
 {
@@ -138,6 +141,7 @@ void ConsentRecordPanel::fill(const ConsentBook &book, const Pupil &pupil, const
     list(tr("May be published"), picture.may);
     list(tr("May not"), picture.mayNot);
     fillHistory(picture);
+    addEvidence(picture);
 }
 
 void ConsentRecordPanel::fillHistory(const ConsentPicture &picture)
@@ -152,6 +156,22 @@ void ConsentRecordPanel::fillHistory(const ConsentPicture &picture)
         m_view->addEntry(event.word, event.tone, event.text, dateText(event.day),
                          by.isEmpty() ? tr("Entered %1").arg(entered) : tr("Entered by %1, %2").arg(by, entered));
     }
+}
+
+void ConsentRecordPanel::addEvidence(const ConsentPicture &picture)
+{
+    QList<RecordId> returns; // none where the person may see answers only
+    for (const ConsentPicture::Event &event : picture.history) {
+        if (!event.record.isNull())
+            returns.append(event.record);
+    }
+    if (returns.isEmpty())
+        return;
+    auto *evidence
+        = new EvidenceList(m_session.office(), [this](const RecordId &user) { return m_source.userName(user); });
+    connect(evidence, &EvidenceList::opened, this, &ConsentRecordPanel::openEvidence);
+    m_view->addWidget(evidence);
+    evidence->show(QStringLiteral("consent_return"), returns);
 }
 
 } // namespace lanyard

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/consent/consent_picture.h"
+#include "models/store/attachment.h"
 
 #include <QWidget>
 
@@ -12,6 +13,7 @@ namespace lanyard {
 
 class ConsentSource;
 class RecordView;
+class Session;
 
 /// One pupil's consent, to be read: what is in force, who said so, what may be published and what not, its history.
 class ConsentRecordPanel : public QWidget
@@ -19,7 +21,7 @@ class ConsentRecordPanel : public QWidget
     Q_OBJECT
 
 public:
-    ConsentRecordPanel(const ConsentSource &source, const Permissions &may, QWidget *parent = nullptr);
+    explicit ConsentRecordPanel(Session &session, QWidget *parent = nullptr);
 
     void show(const RecordId &pupil, const QDate &day, qint64 knownBy);
     RecordId pupil() const { return m_pupil; }
@@ -30,13 +32,15 @@ Q_SIGNALS:
     void print(); ///< a menu is to open
     void protect(bool isProtected);
     void recordFinding();
-    void receipt(const lanyard::RecordId &given);
+    void openEvidence(const lanyard::KeptAttachment &file);
 
 private:
     void fill(const ConsentBook &book, const Pupil &pupil, const ConsentPicture &picture, const QDate &day);
     void fillHistory(const ConsentPicture &picture);
+    void addEvidence(const ConsentPicture &picture);
     QWidget *makeButtons();
 
+    Session &m_session;
     const ConsentSource &m_source;
     const Permissions &m_may;
     RecordId m_pupil;

@@ -33,30 +33,27 @@ tl::unexpected<Error> refused(reader::Outcome outcome)
                            "Formats, Most Compatible) and add it again."));
     case Outcome::UnknownKind:
         return failure(Error::Code::BadInput,
-                       FileReader::tr("This file is neither a PDF nor a PNG or JPEG picture. "
-                                      "Nothing was stored."));
+                       FileReader::tr("Lanyard shows PDF files and PNG and JPEG pictures; this is neither."));
     case Outcome::NeedsPassword:
         return failure(Error::Code::BadInput,
-                       FileReader::tr("This PDF is protected by a password. Save it without one "
-                                      "and add it again; nothing was stored."));
+                       FileReader::tr("This PDF is protected by a password and cannot be shown here."));
     case Outcome::TooLarge:
-        return failure(Error::Code::BadInput,
-                       FileReader::tr("This file is too large to be opened. Scan it at a lower "
-                                      "resolution; nothing was stored."));
+        return failure(Error::Code::BadInput, FileReader::tr("This file is too large to be shown."));
     case Outcome::Opened:
     case Outcome::Broken:
         break;
     }
-    return failure(Error::Code::BadInput,
-                   FileReader::tr("This file is damaged and cannot be opened. Nothing was stored; ask for it again."));
+    return failure(Error::Code::BadInput, FileReader::tr("This file is damaged and cannot be shown."));
 }
+
+bool isSide(double points) { return points > 0 && points <= reader::MostPoints; }
 
 Error crashed(const QString &detail)
 {
     return {
         Error::Code::BadInput,
-        FileReader::tr("This file could not be opened safely: the program that opens it stopped. Nothing was stored "
-                       "and the register was not touched."),
+        FileReader::tr("This file could not be opened safely: the program that opens it stopped. The register was not "
+                       "touched."),
         detail,
         {}};
 }
@@ -73,10 +70,20 @@ Result<ReadFile> readerAnswer(const QByteArray &answer)
         return tl::unexpected<Error>(crashed(QStringLiteral("no answer")));
     if (outcome != quint32(reader::Outcome::Opened))
         return refused(reader::Outcome(std::min(outcome, quint32(reader::Outcome::TooLarge))));
-    in >> kind >> pages >> images;
-    if (in.status() != QDataStream::Ok || images > quint32(reader::MostImages) || pages > 1'000'000)
-        return tl::unexpected<Error>(crashed(QStringLiteral("counts out of range")));
-    ReadFile file{kind == quint32(reader::Kind::Pdf), int(pages), {}};
+    in >> kind >> pages;
+    if (in.status() != QDataStream::Ok || pages > quint32(reader::MostPages))
+        return tl::unexpected<Error>(crashed(QStringLiteral("pages out of range")));
+    ReadFile file{kind == quint32(reader::Kind::Pdf), {}, {}};
+    for (quint32 page = 0; page < pages; ++page) {
+        double width = 0, height = 0;
+        in >> width >> height;
+        if (!isSide(width) || !isSide(height))
+            return tl::unexpected<Error>(crashed(QStringLiteral("page size out of range")));
+        file.pages.append({width, height});
+    }
+    in >> images;
+    if (in.status() != QDataStream::Ok || images > quint32(reader::MostImages))
+        return tl::unexpected<Error>(crashed(QStringLiteral("images out of range")));
     for (quint32 at = 0; at < images; ++at) {
         quint32 page = 0, width = 0, height = 0;
         QByteArray rows;
@@ -100,9 +107,7 @@ FileReader::FileReader(QObject *parent)
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, [this] {
         stop();
-        finish(failure(Error::Code::BadInput,
-                       tr("This file takes too long to open. Nothing was stored and the register "
-                          "was not touched.")));
+        finish(failure(Error::Code::BadInput, tr("This file takes too long to open. The register was not touched.")));
     });
 }
 

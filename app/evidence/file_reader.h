@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QList>
 #include <QObject>
+#include <QSizeF>
 
 #include <functional>
 
@@ -18,7 +19,7 @@ namespace lanyard {
 struct ReadFile
 {
     bool isPdf = false;
-    int pages = 0; ///< 1 for a picture
+    QList<QSizeF> pages; ///< their sizes in points; one for a picture
     QList<QImage> images; ///< of the pages asked for
 };
 

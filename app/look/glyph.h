@@ -59,6 +59,7 @@ enum class Glyph : char16_t {
     Menu = 0xF1D9,
     Minus = 0xF374,
     MinusCircle = 0xF376,
+    Paperclip = 0xF3E2,
     Pencil = 0xF3EB,
     Phone = 0xF3F2,
     Plus = 0xF415,
@@ -74,6 +75,7 @@ enum class Glyph : char16_t {
     Today = 0xF0EF,
     Undo = 0xF54C,
     Verified = 0xF565,
+    Width = 0xF4E1,
 };
 
 /// Painted as a path, so that it is crisp at every scale. Does nothing but take room when the font is not there.

@@ -1,14 +1,16 @@
 #include "app/printing/print_panel.h"
 
 #include "app/background.h"
-#include "app/printing/page_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/file_choice.h"
+#include "app/widgets/page_tools.h"
+#include "app/widgets/page_view.h"
 #include "app/widgets/password_field.h"
 #include "app/widgets/text_label.h"
+#include "forms/pdf/pdf_preview.h"
 #include "forms/pdf/pdf_printing.h"
 #include "forms/pdf/pdf_protection.h"
 
@@ -19,11 +21,22 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace lanyard {
+namespace {
+
+Pages pagesOf(const std::shared_ptr<PdfPreview> &preview)
+{
+    Pages pages;
+    for (int page = 0; page < preview->pageCount(); ++page)
+        pages.sizes.append(preview->pageSize(page));
+    pages.render = [preview](int page, qreal dotsPerInch) { return preview->render(page, dotsPerInch); };
+    return pages;
+}
+
+} // namespace
 
 PrintPanel::PrintPanel(QWidget *parent)
     : QWidget(parent)
@@ -49,9 +62,6 @@ PrintPanel::PrintPanel(QWidget *parent)
     card->body()->addWidget(m_warnings);
     card->body()->addWidget(m_pages, 1);
     layout->addWidget(card, 1);
-
-    connect(m_view, &PageView::currentPageChanged, this,
-            [this](int page, int pages) { m_place->setText(tr("Page %1 of %2").arg(page + 1).arg(pages)); });
 }
 
 PrintPanel::~PrintPanel()
@@ -75,19 +85,13 @@ QWidget *PrintPanel::makeBar()
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(8);
-    tools->addWidget(m_place = new TextLabel({}, TextSize::Small, Colour::Secondary));
-    auto *smaller = makeIconButton(tr("Smaller (Ctrl+minus)"), Glyph::MagnifyMinus);
-    auto *larger = makeIconButton(tr("Larger (Ctrl+plus)"), Glyph::MagnifyPlus);
-    auto *whole = makeIconButton(tr("Whole page"), Glyph::Document);
+    tools->addWidget(new PageTools(m_view));
     auto *saveButton = makeButton(tr("&Save as PDF…"), Glyph::Save);
     m_print = makeButton(tr("&Print…"), Glyph::Printer, ButtonKind::Filled);
     m_print->setToolTip(tr("Ctrl+P"));
-    for (QPushButton *button : {smaller, larger, whole, saveButton, m_print})
-        tools->addWidget(button);
+    tools->addWidget(saveButton);
+    tools->addWidget(m_print);
     row->addWidget(m_tools);
-    connect(smaller, &QPushButton::clicked, this, [this] { m_view->zoomBy(0.8); });
-    connect(larger, &QPushButton::clicked, this, [this] { m_view->zoomBy(1.25); });
-    connect(whole, &QPushButton::clicked, this, [this] { m_view->setFit(PageView::Fit::Page); });
     connect(saveButton, &QPushButton::clicked, this, [this] {
         m_saveBar->setVisible(m_saveBar->isHidden());
         if (m_saveBar->isVisible())
@@ -167,7 +171,6 @@ void PrintPanel::show(PrintJob job)
     m_made = {};
     m_view->clear();
     m_title->setText(m_job.title);
-    m_place->clear();
     m_warnings->hide();
     m_work = Work::Making;
     const Progress progress = startProgress(tr("Making the pages…"));
@@ -187,11 +190,16 @@ void PrintPanel::takeMade(const Result<Printed> &result)
         return;
     }
     m_made = *result;
+    const auto preview = PdfPreview::open(m_made.pdf);
+    if (!preview) {
+        showProblem(preview.error());
+        return;
+    }
     m_tools->setEnabled(true);
     m_warnings->setText(m_made.warnings.join(u' '));
     m_warnings->setVisible(!m_made.warnings.isEmpty());
     m_pages->setCurrentWidget(m_view);
-    m_view->show(m_made.pdf);
+    m_view->show(pagesOf(*preview));
     m_view->setFocus();
     Q_EMIT made();
 }
@@ -277,11 +285,7 @@ Result<void> PrintPanel::saveTo(const QString &name, const Secret &password)
             return failure(copy);
         bytes = *copy;
     }
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(Error::Code::Failed, tr("The file could not be written there. Choose another folder."),
-                       file.errorString());
-    return {};
+    return FileChoice::write(name, bytes);
 }
 
 void PrintPanel::keyPressEvent(QKeyEvent *event)

@@ -62,7 +62,6 @@ private:
     enum class Work { None, Making, Printing } m_work = Work::None;
 
     TextLabel *m_title;
-    TextLabel *m_place;
     QWidget *m_tools;
     TextLabel *m_warnings;
     QWidget *m_saveBar;

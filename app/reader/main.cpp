@@ -35,7 +35,10 @@ void answer(QDataStream &out, const OpenedFile &opened, int firstPage)
     out << Magic << quint32(opened.outcome);
     if (opened.outcome != Outcome::Opened)
         return;
-    out << quint32(opened.kind) << quint32(opened.pages) << quint32(opened.images.size());
+    out << quint32(opened.kind) << quint32(opened.pages.size());
+    for (const QSizeF &size : opened.pages)
+        out << size.width() << size.height();
+    out << quint32(opened.images.size());
     quint32 page = quint32(firstPage);
     for (const QImage &image : opened.images)
         out << page++ << quint32(image.width()) << quint32(image.height()) << rows(image);
@@ -62,7 +65,7 @@ int run()
     reply.setVersion(QDataStream::Qt_6_0);
     const Wanted wanted{int(width), int(std::min(first, 100'000u)), int(std::min(pages, quint32(MostImages)))};
     answer(reply,
-           bytes.size() > MostBytes ? OpenedFile{Outcome::TooLarge, Kind::Picture, 0, {}} : openFile(bytes, wanted),
+           bytes.size() > MostBytes ? OpenedFile{Outcome::TooLarge, Kind::Picture, {}, {}} : openFile(bytes, wanted),
            wanted.firstPage);
     return 0;
 }

@@ -12,6 +12,8 @@ namespace lanyard::reader {
 
 namespace {
 
+constexpr double WidthOfA4 = 595; // points
+
 bool isPdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
 
 bool isHeic(const QByteArray &bytes)
@@ -56,6 +58,13 @@ QImage flattened(const QImage &image)
     return flat;
 }
 
+/// At 96 pixels an inch, but no wider than a page of A4: a scan is many more pixels than the paper was wide.
+QSizeF sizeOnPaper(const QSize &pixels)
+{
+    const double scale = std::min(72.0 / 96, WidthOfA4 / pixels.width());
+    return QSizeF(pixels) * scale;
+}
+
 OpenedFile openPicture(const QByteArray &bytes, const QByteArray &format, const Wanted &wanted)
 {
     QByteArray copy = bytes;
@@ -65,37 +74,52 @@ OpenedFile openPicture(const QByteArray &bytes, const QByteArray &format, const 
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (tooLarge(size))
-        return {Outcome::TooLarge, Kind::Picture, 0, {}};
+        return {Outcome::TooLarge, Kind::Picture, {}, {}};
     QImage image = reader.read();
     if (image.isNull())
-        return {Outcome::Broken, Kind::Picture, 0, {}};
+        return {Outcome::Broken, Kind::Picture, {}, {}};
+    const QSizeF onPaper = sizeOnPaper(image.size());
     if (image.width() > wanted.width)
         image = image.scaledToWidth(wanted.width, Qt::SmoothTransformation);
-    return {Outcome::Opened, Kind::Picture, 1, {flattened(image)}};
+    return {Outcome::Opened, Kind::Picture, {onPaper}, {flattened(image)}};
+}
+
+/// Empty where a page has no size: it could not be shown.
+QList<QSizeF> pageSizes(const Poppler::Document &document)
+{
+    QList<QSizeF> sizes;
+    for (int number = 0; number < std::min(document.numPages(), MostPages); ++number) {
+        const std::unique_ptr<Poppler::Page> page = document.page(number);
+        const QSizeF size = page ? page->pageSizeF() : QSizeF();
+        if (!(size.width() >= 1 && size.height() >= 1 && size.width() <= MostPoints && size.height() <= MostPoints))
+            return {};
+        sizes.append(size);
+    }
+    return sizes;
 }
 
 OpenedFile openPdf(const QByteArray &bytes, const Wanted &wanted)
 {
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document)
-        return {Outcome::Broken, Kind::Pdf, 0, {}};
+        return {Outcome::Broken, Kind::Pdf, {}, {}};
     if (document->isLocked())
-        return {Outcome::NeedsPassword, Kind::Pdf, 0, {}};
+        return {Outcome::NeedsPassword, Kind::Pdf, {}, {}};
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
-    OpenedFile opened{Outcome::Opened, Kind::Pdf, document->numPages(), {}};
-    const int last = std::min({wanted.firstPage + wanted.pages, opened.pages, wanted.firstPage + MostImages});
+    OpenedFile opened{Outcome::Opened, Kind::Pdf, pageSizes(*document), {}};
+    if (opened.pages.isEmpty())
+        return {Outcome::Broken, Kind::Pdf, {}, {}};
+    const int last
+        = std::min({wanted.firstPage + wanted.pages, int(opened.pages.size()), wanted.firstPage + MostImages});
     for (int number = wanted.firstPage; number < last; ++number) {
+        const double dpi = wanted.width * 72.0 / opened.pages.at(number).width();
+        if (tooLarge((opened.pages.at(number) * dpi / 72).toSize()))
+            return {Outcome::TooLarge, Kind::Pdf, {}, {}};
         const std::unique_ptr<Poppler::Page> page = document->page(number);
-        if (!page || page->pageSizeF().width() < 1)
-            return {Outcome::Broken, Kind::Pdf, 0, {}};
-        const double dpi = wanted.width * 72.0 / page->pageSizeF().width();
-        const QSizeF size = page->pageSizeF() * dpi / 72;
-        if (tooLarge(size.toSize()))
-            return {Outcome::TooLarge, Kind::Pdf, 0, {}};
-        const QImage image = page->renderToImage(dpi, dpi);
+        const QImage image = page ? page->renderToImage(dpi, dpi) : QImage();
         if (image.isNull())
-            return {Outcome::Broken, Kind::Pdf, 0, {}};
+            return {Outcome::Broken, Kind::Pdf, {}, {}};
         opened.images.append(flattened(image));
     }
     return opened;
@@ -109,10 +133,10 @@ OpenedFile openFile(const QByteArray &bytes, const Wanted &wanted)
     if (!format.isEmpty())
         return openPicture(bytes, format, wanted);
     if (isHeic(bytes))
-        return {Outcome::Heic, Kind::Picture, 0, {}};
+        return {Outcome::Heic, Kind::Picture, {}, {}};
     if (isPdf(bytes))
         return openPdf(bytes, wanted);
-    return {Outcome::UnknownKind, Kind::Picture, 0, {}};
+    return {Outcome::UnknownKind, Kind::Picture, {}, {}};
 }
 
 } // namespace lanyard::reader

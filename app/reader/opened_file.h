@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QList>
+#include <QSizeF>
 
 namespace lanyard::reader {
 
@@ -19,7 +20,7 @@ struct OpenedFile
 {
     Outcome outcome = Outcome::Broken;
     Kind kind = Kind::Picture;
-    int pages = 0;
+    QList<QSizeF> pages; ///< their sizes in points
     QList<QImage> images; ///< RGB32
 };
 

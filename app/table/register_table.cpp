@@ -4,15 +4,14 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/file_choice.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/search_box.h"
 #include "app/widgets/text_label.h"
 #include "models/tables/table_model.h"
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,8 +30,10 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     , m_key(placeKey)
     , m_model(model)
     , m_search(new SearchBox(searchHint, tr("Ctrl F")))
+    , m_bar(new QWidget)
     , m_count(new TextLabel({}, TextSize::Small, Colour::Secondary))
     , m_splitter(new QSplitter)
+    , m_left(new QStackedWidget)
     , m_stack(new QStackedWidget)
     , m_view(new RegisterView(placeKey, model))
     , m_nothingFound(new EmptyState(Glyph::Magnify, tr("Nothing fits"),
@@ -41,7 +42,8 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    auto *bar = new QHBoxLayout;
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(8);
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(8);
@@ -51,14 +53,15 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     bar->addLayout(m_tools);
     bar->addStretch(1);
     bar->addWidget(m_count);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
 
     auto *card = new Card(nullptr, 1);
     m_view->setAccessibleName(searchHint);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothingFound);
     card->body()->addWidget(m_stack);
-    m_splitter->addWidget(card);
+    m_left->addWidget(card);
+    m_splitter->addWidget(m_left);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     layout->addWidget(m_splitter, 1);
@@ -125,6 +128,21 @@ void RegisterTable::setPanelShown(bool shown)
         m_panel->setVisible(shown);
 }
 
+void RegisterTable::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    m_left->addWidget(cover);
+}
+
+void RegisterTable::setCovered(bool covered)
+{
+    if (!m_cover || covered == (m_left->currentWidget() == m_cover))
+        return;
+    m_bar->setVisible(!covered);
+    m_left->setCurrentIndex(covered ? m_left->indexOf(m_cover) : 0);
+    (covered ? m_cover : m_view)->setFocus();
+}
+
 void RegisterTable::setEmpty(EmptyState *empty)
 {
     m_empty = empty;
@@ -154,6 +172,7 @@ void RegisterTable::showCount(int shown, int all)
 
 void RegisterTable::find()
 {
+    setCovered(false);
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -178,8 +197,8 @@ bool RegisterTable::setCurrentId(const RecordId &id)
 
 void RegisterTable::exportCsv()
 {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Export what is shown"), m_key + QLatin1String(".csv"),
-                                                      tr("Comma-separated values (*.csv)"));
+    const QString file = FileChoice::toSave(this, tr("Export what is shown"), m_key + QLatin1String(".csv"),
+                                            tr("Comma-separated values (*.csv)"));
     if (file.isEmpty())
         return;
     QList<int> columns;
@@ -188,10 +207,8 @@ void RegisterTable::exportCsv()
         if (!m_view->isColumnHidden(column))
             columns.append(column);
     }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(m_model->toCsv(false, columns)) < 0 || !out.commit())
-        Q_EMIT failed(tr("The file could not be written: %1. Nothing was changed; choose another folder.")
-                          .arg(out.errorString()));
+    if (const Result<void> done = FileChoice::write(file, m_model->toCsv(false, columns)); !done)
+        Q_EMIT failed(done.error().message);
 }
 
 void RegisterTable::openMenu(const QPoint &at)

@@ -36,6 +36,8 @@ public:
     void addTool(QWidget *tool); ///< after the chips
     void setPanel(QWidget *panel); ///< the record's, on the right; takes it
     void setPanelShown(bool shown);
+    void setCover(QWidget *cover); ///< what can take the table's place, the record staying beside it; takes it
+    void setCovered(bool covered);
     void setEmpty(EmptyState *empty); ///< shown while the register holds nothing; takes it
     void setSummary(const QString &words); ///< right of the chips; else "28 of 412"
 
@@ -62,9 +64,12 @@ private:
     QString m_key;
     TableModel *m_model;
     SearchBox *m_search;
+    QWidget *m_bar;
     QBoxLayout *m_tools;
     TextLabel *m_count;
     QSplitter *m_splitter;
+    QStackedWidget *m_left;
+    QWidget *m_cover = nullptr;
     QStackedWidget *m_stack;
     RegisterView *m_view;
     EmptyState *m_nothingFound;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/store/result.h"
+
 #include <QString>
 
 class QWidget;
@@ -13,6 +15,9 @@ public:
     static QString toOpen(QWidget *parent, const QString &title, const QString &filter);
     /// `name` is offered in the folder used last.
     static QString toSave(QWidget *parent, const QString &title, const QString &name, const QString &filter);
+
+    /// The whole file or nothing of it.
+    static Result<void> write(const QString &file, const QByteArray &bytes);
 
     static void answerNext(const QString &file); ///< for tests: what the next question returns
 };

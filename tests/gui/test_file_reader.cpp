@@ -8,6 +8,7 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtNumeric>
 
 namespace lanyard {
 
@@ -74,7 +75,8 @@ void TestFileReader::aPdfIsPicturedPageByPage()
     const Result<ReadFile> file = open(bytes);
     QVERIFY2(file, qPrintable(file ? QString() : file.error().message));
     QVERIFY(file->isPdf);
-    QCOMPARE(file->pages, 2);
+    QCOMPARE(file->pages.size(), 2);
+    QVERIFY(std::abs(file->pages.first().width() - 595) <= 1); // A4 in points
     QCOMPARE(file->images.size(), 2);
     QVERIFY(std::abs(file->images.first().width() - 400) <= 1);
     QCOMPARE(file->images.at(0).pixelColor(200, 280), QColor(Qt::blue));
@@ -185,12 +187,24 @@ void TestFileReader::anAnswerThatLiesIsNotBelieved_data()
         QByteArray bytes;
         QDataStream out(&bytes, QIODevice::WriteOnly);
         out.setVersion(QDataStream::Qt_6_0);
-        out << reader::Magic << quint32(reader::Outcome::Opened) << quint32(0) << quint32(1) << images << quint32(0)
-            << width << height << rows;
+        out << reader::Magic << quint32(reader::Outcome::Opened) << quint32(0) << quint32(1) << 595.0 << 842.0 << images
+            << quint32(0) << width << height << rows;
         return bytes;
     };
+    const auto sized = [](quint32 pages, double width) {
+        QByteArray bytes;
+        QDataStream out(&bytes, QIODevice::WriteOnly);
+        out.setVersion(QDataStream::Qt_6_0);
+        out << reader::Magic << quint32(reader::Outcome::Opened) << quint32(0) << pages << width << 842.0 << quint32(0);
+        return bytes;
+    };
+    QVERIFY(readerAnswer(made(1, 1, 1, QByteArray(4, 'x')))); // so that what is refused below is refused for its lie
+    QVERIFY(readerAnswer(sized(1, 595)));
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("not an answer") << QByteArray(64, 'x');
+    QTest::newRow("pages without end") << sized(0xFFFFFFFF, 595);
+    QTest::newRow("a page without a size") << sized(1, 0);
+    QTest::newRow("a page of no number") << sized(1, qQNaN());
     QTest::newRow("fewer rows than it says") << made(1, 100, 100, QByteArray(50, 'x'));
     QTest::newRow("a size that overflows") << made(1, 0xFFFFFFFF, 0xFFFFFFFF, QByteArray(4, 'x'));
     QTest::newRow("no size") << made(1, 0, 0, {});

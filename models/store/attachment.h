@@ -25,4 +25,25 @@ struct Attachment
 /// What stores it under `id`. The same content is kept once, however many records it proves.
 Result<QList<Write>> attachmentWrites(Connection &connection, const RecordId &id, const Attachment &attachment);
 
+/// One that is kept, without its content.
+struct KeptAttachment
+{
+    RecordId id;
+    QString place;
+    RecordId record;
+    QString name;
+    QString type; ///< MIME type
+    qint64 size = 0; ///< bytes
+    qint64 added = 0; ///< UTC milliseconds, from the audit trail
+    RecordId by; ///< likewise
+
+    bool operator==(const KeptAttachment &) const = default;
+};
+
+/// Those of some records of a table, the latest first.
+Result<QList<KeptAttachment>> readAttachments(Connection &connection, const QString &place,
+                                              const QList<RecordId> &records);
+/// The content of one. Damaged where it is not what was stored.
+Result<QByteArray> readAttachmentBytes(Connection &connection, const RecordId &id);
+
 } // namespace lanyard

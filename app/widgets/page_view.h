@@ -8,14 +8,20 @@
 #include <QList>
 #include <QSizeF>
 
-#include <memory>
+#include <functional>
 
 namespace lanyard {
 
-class PdfPreview;
+/// A document that can be pictured.
+struct Pages
+{
+    QList<QSizeF> sizes; ///< points
+    /// A null image where the page cannot be drawn. Cancelling skips a page that has not been begun.
+    std::function<QFuture<QImage>(int page, qreal dotsPerInch)> render;
+};
 
-/// The pages of a PDF one below the other, rendered as they come into sight. Page up and down, Home and End, Ctrl with
-/// plus, minus and 0.
+/// The pages of a document one below the other, rendered as they come into sight. Page up and down, Home and End, Ctrl
+/// with plus, minus and 0.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -25,13 +31,14 @@ public:
 
     explicit PageView(QWidget *parent = nullptr);
 
-    bool show(const QByteArray &pdf); ///< false when it is no PDF
+    void show(Pages pages);
     void clear();
-    int pageCount() const { return int(m_sizes.size()); }
+    int pageCount() const { return int(m_pages.sizes.size()); }
     int currentPage() const; ///< the page in the middle of the view, from 0
     void goTo(int page);
     void setFit(Fit fit);
     void zoomBy(qreal factor);
+    Fit fit() const { return m_fit; }
     qreal zoom() const { return m_zoom; } ///< 1 is the size on paper
 
 Q_SIGNALS:
@@ -68,8 +75,8 @@ private:
     void ask(int page, qreal scale);
     bool isWanted(int page, qreal scale) const;
 
-    std::shared_ptr<PdfPreview> m_preview;
-    QList<QSizeF> m_sizes;
+    Pages m_pages;
+    int m_document = 0; ///< counts those that were shown
     QList<qreal> m_tops;
     QSizeF m_column;
     QCache<int, Picture> m_pictures;

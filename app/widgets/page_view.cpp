@@ -1,7 +1,6 @@
-#include "app/printing/page_view.h"
+#include "app/widgets/page_view.h"
 
 #include "app/look/theme.h"
-#include "forms/pdf/pdf_preview.h"
 #include "models/store/when_done.h"
 
 #include <QKeyEvent>
@@ -10,6 +9,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 namespace {
@@ -19,6 +19,14 @@ constexpr qreal PointsPerInch = 72;
 constexpr qreal LeastZoom = 0.25;
 constexpr qreal MostZoom = 4;
 constexpr int KeptPictures = 12;
+
+void paintPage(QPainter &painter, const QRectF &where, const QImage &image)
+{
+    if (!image.isNull())
+        return painter.drawImage(where, image);
+    painter.setPen(Qt::darkGray); // on paper, which is white in the dark too
+    painter.drawText(where, Qt::AlignCenter | Qt::TextWordWrap, PageView::tr("This page cannot be shown."));
+}
 
 } // namespace
 
@@ -34,30 +42,25 @@ PageView::PageView(QWidget *parent)
     verticalScrollBar()->setSingleStep(48);
 }
 
-bool PageView::show(const QByteArray &pdf)
+void PageView::show(Pages pages)
 {
     clear();
-    const Result<std::shared_ptr<PdfPreview>> opened = PdfPreview::open(pdf);
-    if (!opened)
-        return false;
-    m_preview = *opened;
-    for (int page = 0; page < m_preview->pageCount(); ++page)
-        m_sizes.append(m_preview->pageSize(page));
+    m_pages = std::move(pages);
     layOut();
-    return true;
 }
 
 void PageView::clear()
 {
     for (Asked &asked : m_asked)
         asked.picture.cancel();
-    m_preview.reset();
-    m_sizes.clear();
+    m_pages = {};
+    ++m_document;
     m_tops.clear();
     m_pictures.clear();
     m_asked.clear();
     m_column = {};
-    m_reported = -1;
+    if (std::exchange(m_reported, -1) != -1)
+        Q_EMIT currentPageChanged(-1, 0);
     verticalScrollBar()->setValue(0);
     viewport()->update();
 }
@@ -66,10 +69,10 @@ qreal PageView::pixelsPerPoint() const { return m_zoom * logicalDpiX() / PointsP
 
 void PageView::layOut()
 {
-    if (m_sizes.isEmpty())
+    if (m_pages.sizes.isEmpty())
         return;
     QSizeF widest;
-    for (const QSizeF &size : std::as_const(m_sizes))
+    for (const QSizeF &size : std::as_const(m_pages.sizes))
         widest = widest.expandedTo(size);
     const qreal perPoint = logicalDpiX() / PointsPerInch;
     const qreal acrossZoom = (viewport()->width() - 2 * Gap) / (widest.width() * perPoint);
@@ -82,7 +85,7 @@ void PageView::layOut()
 
     m_tops.clear();
     qreal top = Gap;
-    for (const QSizeF &size : std::as_const(m_sizes)) {
+    for (const QSizeF &size : std::as_const(m_pages.sizes)) {
         m_tops.append(top);
         top += size.height() * pixelsPerPoint() + Gap;
     }
@@ -99,7 +102,7 @@ void PageView::layOut()
 
 QRectF PageView::pageRect(int page) const
 {
-    const QSizeF size = m_sizes.at(page) * pixelsPerPoint();
+    const QSizeF size = m_pages.sizes.at(page) * pixelsPerPoint();
     const qreal across = qMax(m_column.width(), qreal(viewport()->width()));
     return QRectF(QPointF((across - size.width()) / 2 - horizontalScrollBar()->value(),
                           m_tops.at(page) - verticalScrollBar()->value()),
@@ -114,12 +117,12 @@ int PageView::pageAt(qreal y) const
 
 int PageView::currentPage() const
 {
-    return m_sizes.isEmpty() ? -1 : pageAt(verticalScrollBar()->value() + viewport()->height() / 2.0);
+    return m_pages.sizes.isEmpty() ? -1 : pageAt(verticalScrollBar()->value() + viewport()->height() / 2.0);
 }
 
 bool PageView::isWanted(int page, qreal scale) const
 {
-    if (page < 0 || page >= m_sizes.size())
+    if (page < 0 || page >= m_pages.sizes.size())
         return false;
     const Picture *kept = m_pictures.object(page);
     const auto asked = m_asked.constFind(page);
@@ -131,12 +134,12 @@ void PageView::ask(int page, qreal scale)
 {
     if (!isWanted(page, scale))
         return;
-    QFuture<QImage> picture = m_preview->render(page, scale * PointsPerInch);
+    QFuture<QImage> picture = m_pages.render(page, scale * PointsPerInch);
     m_asked.insert(page, {picture, scale});
-    whenDone(picture, this, [this, page, scale, preview = m_preview.get()](const QImage &image) {
+    whenDone(picture, this, [this, page, scale, document = m_document](const QImage &image) {
         // What was asked of an earlier document, or for an earlier zoom, comes too late.
         const auto asked = m_asked.constFind(page);
-        if (preview != m_preview.get() || asked == m_asked.cend() || !qFuzzyCompare(asked->scale, scale))
+        if (document != m_document || asked == m_asked.cend() || !qFuzzyCompare(asked->scale, scale))
             return;
         m_asked.remove(page);
         m_pictures.insert(page, new Picture{image, scale});
@@ -147,7 +150,7 @@ void PageView::ask(int page, qreal scale)
 
 void PageView::askForVisible()
 {
-    if (!m_preview || m_sizes.isEmpty())
+    if (m_pages.sizes.isEmpty())
         return;
     const int first = pageAt(verticalScrollBar()->value());
     const int last = pageAt(verticalScrollBar()->value() + viewport()->height());
@@ -169,7 +172,7 @@ void PageView::askForVisible()
 
 void PageView::goTo(int page)
 {
-    if (page >= 0 && page < m_sizes.size())
+    if (page >= 0 && page < m_pages.sizes.size())
         verticalScrollBar()->setValue(int(m_tops.at(page) - Gap));
 }
 
@@ -195,7 +198,7 @@ void PageView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), Theme::colour(Colour::NeutralSoft));
-    if (m_sizes.isEmpty())
+    if (m_pages.sizes.isEmpty())
         return;
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const int last = pageAt(verticalScrollBar()->value() + viewport()->height());
@@ -204,7 +207,7 @@ void PageView::paintEvent(QPaintEvent *)
         painter.fillRect(where.translated(0, 2).adjusted(-1, -1, 1, 1), Theme::colour(Colour::Shadow));
         painter.fillRect(where, Qt::white); // paper is white whatever the window looks like
         if (const Picture *picture = m_pictures.object(page))
-            painter.drawImage(where, picture->image);
+            paintPage(painter, where, picture->image);
     }
 }
 
