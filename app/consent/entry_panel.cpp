@@ -1,18 +1,15 @@
 #include "app/consent/entry_panel.h"
 
 #include "app/consent/answer_list.h"
-#include "app/consent/giver_box.h"
-#include "app/consent/method_box.h"
+#include "app/consent/form_details.h"
+#include "app/consent/last_form.h"
 #include "app/consent/next_pupils.h"
 #include "app/pupils/pupil_finder.h"
 #include "app/widgets/button.h"
-#include "app/widgets/date_field.h"
-#include "app/widgets/field_row.h"
 #include "app/widgets/text_label.h"
 #include "models/store/clock.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -43,7 +40,7 @@ EntryPanel::EntryPanel(const QDate &today, QWidget *parent)
     parts->addWidget(makePupilPart());
     m_form = new QWidget(content);
     auto *form = column(m_form, 12);
-    form->addWidget(makeDetails());
+    form->addWidget(m_details = new FormDetails(today, m_form));
     form->addWidget(makeAnswers());
     form->addWidget(m_evidence = new EvidenceDrop(m_form));
     parts->addWidget(m_form);
@@ -63,6 +60,11 @@ EntryPanel::EntryPanel(const QDate &today, QWidget *parent)
     whole->addWidget(scroll, 1);
     whole->addWidget(makeFoot());
     setMinimumWidth(NarrowestPanel);
+    connect(m_details, &FormDetails::edited, this, &EntryPanel::edited);
+    connect(m_details, &FormDetails::formChosen, this, [this] {
+        showAnswers(m_answers->answers().answers());
+        Q_EMIT edited();
+    });
     connect(m_evidence, &EvidenceDrop::changed, this, &EntryPanel::edited);
     showForm(false);
 }
@@ -103,39 +105,6 @@ QWidget *EntryPanel::makePupilPart()
 
     layout->addWidget(m_finder);
     layout->addWidget(m_chosen);
-    return part;
-}
-
-QWidget *EntryPanel::makeDetails()
-{
-    auto *part = new QWidget(this);
-    auto *grid = new QGridLayout(part);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-
-    m_giver = new GiverBox;
-    m_received = new DateField(m_today);
-    m_received->setObjectName(QStringLiteral("receivedOn"));
-    m_signed = new DateField(m_today);
-    m_method = new MethodBox;
-    m_forms = new QComboBox;
-    grid->addWidget(new FieldRow(tr("&Given by"), m_giver), 0, 0, 1, 2);
-    grid->addWidget(m_receivedRow = new FieldRow(tr("&Received on"), m_received), 1, 0);
-    grid->addWidget(m_signedRow = new FieldRow(tr("S&igned on"), m_signed), 1, 1);
-    grid->addWidget(new FieldRow(tr("Ho&w it came"), m_method), 2, 0);
-    grid->addWidget(new FieldRow(tr("&Form of"), m_forms), 2, 1);
-
-    connect(m_giver, &GiverBox::changed, this, &EntryPanel::edited);
-    connect(m_received, &DateField::dateChanged, this, &EntryPanel::edited);
-    connect(m_signed, &DateField::dateChanged, this, &EntryPanel::edited);
-    connect(m_method, &QComboBox::activated, this, &EntryPanel::edited);
-    connect(m_forms, &QComboBox::activated, this, [this](int choice) {
-        showChoice(choice, m_answers->answers().answers());
-        Q_EMIT edited();
-    });
     return part;
 }
 
@@ -192,26 +161,11 @@ QWidget *EntryPanel::makeFoot()
     auto *row = new QHBoxLayout;
     row->addWidget(m_saveAtLast, 1);
     row->addWidget(m_save);
-    layout->addWidget(makeLastForm());
+    layout->addWidget(m_last = new LastForm(foot));
+    connect(m_last, &LastForm::undo, this, &EntryPanel::takeLastBack);
     layout->addWidget(m_objection);
     layout->addLayout(row);
     return foot;
-}
-
-QWidget *EntryPanel::makeLastForm()
-{
-    m_last = new QWidget(this);
-    auto *row = new QHBoxLayout(m_last);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_lastWords = new TextLabel({}, TextSize::Small, Colour::Good);
-    m_lastWords->setWordWrap(true);
-    auto *undo = makeButton(tr("&Undo"), Glyph::Undo, ButtonKind::Quiet);
-    undo->setToolTip(tr("Takes the last form back (Ctrl+Z)"));
-    connect(undo, &QPushButton::clicked, this, &EntryPanel::takeLastBack);
-    row->addWidget(m_lastWords, 1);
-    row->addWidget(undo);
-    m_last->hide();
-    return m_last;
 }
 
 void EntryPanel::setBook(std::shared_ptr<const ConsentBook> book)
@@ -268,7 +222,6 @@ void EntryPanel::choose(const RecordId &id)
     const Pupil *pupil = m_book->pupil(id);
     if (!pupil)
         return;
-    m_choices = formChoices(*m_book, pupil->school, m_today);
     show(*pupil);
     if (m_halves.contains(id))
         fillIn(m_halves.take(id));
@@ -281,24 +234,18 @@ void EntryPanel::show(const Pupil &pupil)
     m_name->setText(pupil.sortedName());
     const QString born = pupil.born.isValid() ? tr(" · born %1").arg(dateText(pupil.born)) : QString();
     m_about->setText(pupil.registrationGroup + born);
+    m_details->start(pupil, formChoices(*m_book, pupil.school, m_today));
     m_standing->setText(standing(pupil.id));
     m_standing->setVisible(!m_standing->text().isEmpty());
-    m_giver->setPupil(pupil, m_today);
-    m_received->setDate(m_today);
-    m_signed->setDate({});
-    m_method->setMethod(Method::Paper);
     m_evidence->clear();
-    m_forms->clear();
-    for (const FormChoice &choice : std::as_const(m_choices))
-        m_forms->addItem(choice.label);
-    showChoice(0, {});
+    showAnswers({});
     showForm(true);
     showObjection({});
 }
 
-void EntryPanel::showChoice(int choice, const Answers &answers)
+void EntryPanel::showAnswers(const Answers &answers)
 {
-    m_answers->answers().setForm(m_choices.at(choice).form.purposes, answers);
+    m_answers->answers().setForm(m_details->form().purposes, answers);
     m_answers->setFixedHeight(m_answers->sizeHint().height());
     m_answers->start();
 }
@@ -306,7 +253,7 @@ void EntryPanel::showChoice(int choice, const Answers &answers)
 QString EntryPanel::standing(const RecordId &pupil) const
 {
     const ConsentReturn *latest = nullptr;
-    const RecordId version = m_choices.front().form.id;
+    const RecordId version = m_details->form().id;
     for (const ConsentReturn &one : m_book->returns()) {
         if (one.pupil == pupil && one.version == version && !one.cancelled
             && (!latest || one.entered > latest->entered))
@@ -317,20 +264,13 @@ QString EntryPanel::standing(const RecordId &pupil) const
     return tr("A form by %1, received %2, is already recorded.").arg(latest->givenBy, dateText(latest->receivedOn));
 }
 
-const FormVersion &EntryPanel::chosenForm() const { return m_choices.at(m_forms->currentIndex()).form; }
-
 FormEntry EntryPanel::entry() const
 {
     FormEntry entry;
     if (!m_pupil)
         return entry;
     entry.pupil = m_pupil->id;
-    entry.version = chosenForm().id;
-    entry.year = chosenForm().year;
-    entry.giver = m_giver->giver();
-    entry.receivedOn = m_received->date();
-    entry.signedOn = m_signed->date();
-    entry.method = m_method->method();
+    m_details->writeTo(entry);
     entry.answers = m_answers->answers().answers();
     return entry;
 }
@@ -343,16 +283,8 @@ void EntryPanel::resume(const FormEntry &draft)
 
 void EntryPanel::fillIn(const FormEntry &draft)
 {
-    for (int i = 0; i < m_choices.size(); ++i) {
-        const FormVersion &form = m_choices.at(i).form;
-        if (form.id == draft.version || (form.revision == 0 && form.year == draft.year))
-            m_forms->setCurrentIndex(i);
-    }
-    showChoice(m_forms->currentIndex(), draft.answers);
-    m_giver->setGiver(draft.giver);
-    m_received->setDate(draft.receivedOn);
-    m_signed->setDate(draft.signedOn);
-    m_method->setMethod(draft.method);
+    m_details->fillIn(draft);
+    showAnswers(draft.answers);
 }
 
 bool EntryPanel::isUnfinished() const
@@ -365,12 +297,12 @@ void EntryPanel::trySaving()
     if (!m_pupil)
         return;
     const FormEntry form = entry();
-    m_receivedRow->setError(m_received->isWrong() ? tr("This is not a day.") : QString());
-    m_signedRow->setError(m_signed->isWrong() ? tr("This is not a day.") : QString());
-    const QString why = form.objection(chosenForm(), m_today);
+    const bool daysAreRight = m_details->check();
+    const FormVersion &version = m_details->form();
+    const QString why = form.objection(version, m_today);
     showObjection(why);
-    if (!why.isEmpty() || m_received->isWrong() || m_signed->isWrong()) {
-        if (!form.isComplete(chosenForm())) {
+    if (!why.isEmpty() || !daysAreRight) {
+        if (!form.isComplete(version)) {
             m_answers->start();
             m_answers->setFocus();
         }
@@ -388,18 +320,8 @@ void EntryPanel::saved(const ConsentReturn &stored)
 {
     --m_onTheirWay;
     m_lastReturn = stored.id;
-    int yes = 0, no = 0;
-    for (qsizetype i = 0; i < stored.answers.size(); ++i) {
-        yes += stored.answers.at(i) == Answer::Yes;
-        no += stored.answers.at(i) == Answer::No;
-    }
-    const int other = int(stored.answers.size()) - yes - no;
-    const QString counts
-        = other ? tr("%1 yes, %2 no, %3 unclear").arg(yes).arg(no).arg(other) : tr("%1 yes, %2 no").arg(yes).arg(no);
     const Pupil *pupil = m_book->pupil(stored.pupil);
-    m_lastWords->setColour(Colour::Good);
-    m_lastWords->setText(tr("Saved: %1 · %2").arg(pupil ? pupil->sortedName() : QString(), counts));
-    m_last->show();
+    m_last->show(pupil ? pupil->sortedName() : QString(), stored);
     if (m_onTheirWay == 0 && std::exchange(m_undoWhenSaved, false))
         Q_EMIT undo(m_lastReturn);
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/consent/evidence_drop.h"
-#include "app/consent/form_choices.h"
 #include "app/consent/form_entry.h"
 #include "models/consent/consent_book.h"
 
@@ -10,16 +9,13 @@
 #include <memory>
 
 class QCheckBox;
-class QComboBox;
 class QPushButton;
 
 namespace lanyard {
 
 class AnswerList;
-class DateField;
-class FieldRow;
-class GiverBox;
-class MethodBox;
+class FormDetails;
+class LastForm;
 class PupilFinder;
 class TextLabel;
 
@@ -58,10 +54,8 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makePupilPart();
-    QWidget *makeDetails();
     QWidget *makeAnswers();
     QWidget *makeFoot();
-    QWidget *makeLastForm();
 
     void chooseAnother();
     void putAside();
@@ -73,13 +67,11 @@ private:
     void takeLastBack();
     void showObjection(const QString &words);
     QString standing(const RecordId &pupil) const;
-    const FormVersion &chosenForm() const;
-    void showChoice(int choice, const Answers &answers);
+    void showAnswers(const Answers &answers);
 
     QDate m_today;
     std::shared_ptr<const ConsentBook> m_book;
     const Pupil *m_pupil = nullptr; // into m_book
-    QList<FormChoice> m_choices;
     QHash<RecordId, FormEntry> m_halves; ///< left with Esc; taken up again when the pupil is chosen
     RecordId m_lastReturn;
     int m_onTheirWay = 0; ///< forms that go to the register and have not arrived
@@ -91,20 +83,13 @@ private:
     TextLabel *m_about;
     TextLabel *m_standing;
     QWidget *m_form;
-    QComboBox *m_forms;
-    GiverBox *m_giver;
-    DateField *m_received;
-    DateField *m_signed;
-    FieldRow *m_receivedRow;
-    FieldRow *m_signedRow;
-    MethodBox *m_method;
+    FormDetails *m_details;
     AnswerList *m_answers;
     EvidenceDrop *m_evidence;
     TextLabel *m_objection;
     QCheckBox *m_saveAtLast;
     QPushButton *m_save;
-    QWidget *m_last;
-    TextLabel *m_lastWords;
+    LastForm *m_last;
 };
 
 } // namespace lanyard

@@ -6,7 +6,7 @@
 #include "app/consent/withdraw_panel.h"
 #include "app/printing/print_center.h"
 #include "app/printing/print_panel.h"
-#include "app/pupils/conflict_panel.h"
+#include "app/table/conflict_panel.h"
 #include "app/pupils/pupil_editor.h"
 #include "app/pupils/pupils_page.h"
 #include "app/session.h"

@@ -1,4 +1,4 @@
-#include "app/pupils/conflict_panel.h"
+#include "app/table/conflict_panel.h"
 
 #include "app/widgets/button.h"
 #include "app/widgets/record_view.h"
@@ -31,18 +31,18 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     connect(theirs, &QPushButton::clicked, this, &ConflictPanel::keepTheirs);
 }
 
-void ConflictPanel::show(const Pupil &theirs, const QList<FieldChange> &changes)
+void ConflictPanel::show(const QString &record, const QList<Difference> &differences)
 {
     m_view->clear();
-    m_view->addHeading(theirs.sortedName(), tr("Somebody else changed this pupil while you were writing"));
+    m_view->addHeading(record, tr("Somebody else changed this while you were writing"));
     m_view->addNote(tr("Nothing of yours is stored yet. Choose which version shall stand; their version stays in the "
                        "audit trail."),
                     Colour::Warning);
-    for (const FieldChange &change : changes) {
+    for (const Difference &one : differences) {
         m_view->addLine();
-        m_view->addSection(change.field);
-        m_view->addValue(tr("Theirs"), shownValue(change.from));
-        m_view->addValue(tr("Yours"), shownValue(change.to), true);
+        m_view->addSection(one.field);
+        m_view->addValue(tr("Theirs"), shownValue(one.theirs));
+        m_view->addValue(tr("Yours"), shownValue(one.mine), true);
     }
     m_view->finish();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/people/imports/import_plan.h"
-
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -10,7 +10,15 @@ namespace lanyard {
 
 class RecordView;
 
-/// Two people changed the same pupil: both versions, field by field, and the person chooses. Nothing is lost silently:
+/// A field in which two versions of a record differ, as people read it.
+struct Difference
+{
+    QString field;
+    QString theirs;
+    QString mine;
+};
+
+/// Two people changed the same record: both versions, field by field, and the person chooses. Nothing is lost silently:
 /// what is not chosen is still in the audit trail or was never stored, and the panel says which.
 class ConflictPanel : public QWidget
 {
@@ -19,8 +27,7 @@ class ConflictPanel : public QWidget
 public:
     explicit ConflictPanel(QWidget *parent = nullptr);
 
-    /// `changes` go from what stands now to what this person meant to write.
-    void show(const Pupil &theirs, const QList<FieldChange> &changes);
+    void show(const QString &record, const QList<Difference> &differences);
 
 Q_SIGNALS:
     void keepMine();
