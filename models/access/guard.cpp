@@ -3,6 +3,7 @@
 #include "models/access/access_text.h"
 #include "models/access/guard_rule.h"
 #include "models/access/user_records.h"
+#include "models/registers/form_guard.h"
 #include "models/store/connection.h"
 #include "models/store/query.h"
 
@@ -14,9 +15,9 @@ namespace {
 
 using Rules = QHash<QString, GuardRule>;
 
-const Rules &officeRules()
+Rules builtInRules()
 {
-    static const Rules rules{
+    Rules rules{
         {QStringLiteral("key_ring"), mayWriteKeyRing},
         {QStringLiteral("member"), mayWriteMember},
         {QStringLiteral("user"), mayWriteUser},
@@ -32,6 +33,14 @@ const Rules &officeRules()
         {QStringLiteral("attachment_content"), mayWriteAttachment},
         {QStringLiteral("posting_check"), mayWriteCheck},
     };
+    for (const FormRegister *form : formRegisters())
+        rules.insert(form->table, formRule(*form));
+    return rules;
+}
+
+Rules &officeRules()
+{
+    static Rules rules = builtInRules();
     return rules;
 }
 
@@ -80,11 +89,12 @@ Result<void> judge(GuardContext &context)
         return AccessText::notAllowed();
     if (change.kind == Change::Kind::Erase)
         return context.may.mayWrite(Place::DataProtection) ? Result<void>() : AccessText::notAllowed();
+    const Rules &rules = rulesOf(context.kind);
     for (const Write &write : change.writes) {
-        const GuardRule rule = rulesOf(context.kind).value(write.table);
-        if (!rule)
+        const auto rule = rules.constFind(write.table);
+        if (rule == rules.constEnd())
             return AccessText::notAllowed(QStringLiteral("no rule for table ") + write.table);
-        if (const auto allowed = rule(write, context); !allowed)
+        if (const auto allowed = (*rule)(write, context); !allowed)
             return allowed;
     }
     return {};
@@ -92,13 +102,15 @@ Result<void> judge(GuardContext &context)
 
 } // namespace
 
-Guard guardOf(VaultKind kind, const RecordId &author, const Permissions &may)
+Guard guardOf(VaultKind kind, const RecordId &author, const Permissions &may, const Clock &clock)
 {
-    return [kind, author, may](const Change &change, Connection &connection) {
-        GuardContext context{change, connection, kind, author, may};
+    return [kind, author, may, clock](const Change &change, Connection &connection) {
+        GuardContext context{change, connection, kind, author, may, clock};
         return judge(context);
     };
 }
+
+void addGuardRule(const QString &table, GuardRule rule) { officeRules().insert(table, std::move(rule)); }
 
 QStringList guardedTables(VaultKind kind) { return rulesOf(kind).keys(); }
 

@@ -3,8 +3,11 @@
 #include "models/access/permissions.h"
 #include "models/access/user.h"
 #include "models/store/change.h"
+#include "models/store/clock.h"
 #include "models/store/key_ring.h"
 #include "models/store/result.h"
+
+#include <functional>
 
 namespace lanyard {
 
@@ -18,10 +21,14 @@ struct GuardContext
     VaultKind kind = VaultKind::Office;
     RecordId author;
     Permissions may;
+    Clock clock;
     bool isOneSchool = true; ///< then a right anywhere is a right here
 };
 
-using GuardRule = Result<void> (*)(const Write &write, const GuardContext &context);
+using GuardRule = std::function<Result<void>(const Write &write, const GuardContext &context)>;
+
+/// Puts another table of office under a rule. At start, before any register file is open.
+void addGuardRule(const QString &table, GuardRule rule);
 
 // The record as it stands, and whether a write changes anything but the named columns.
 Result<Fields> standingFields(const Write &write, Connection &connection, const QStringList &columns);

@@ -86,12 +86,9 @@ Access accessOf(char letter)
     }
 }
 
-bool holdsOneOf(const QList<RoleGrant> &grants, const RecordId &school, std::initializer_list<Role> roles)
+bool reaches(const RoleGrant &grant, const RecordId &school)
 {
-    return std::any_of(grants.begin(), grants.end(), [&](const RoleGrant &grant) {
-        const bool isThere = school.isNull() || grant.school.isNull() || grant.school == school;
-        return isThere && std::find(roles.begin(), roles.end(), grant.role) != roles.end();
-    });
+    return school.isNull() || grant.school.isNull() || grant.school == school;
 }
 
 } // namespace
@@ -104,13 +101,19 @@ Accesses accessOf(Role role, Place place)
     return access;
 }
 
-bool Permissions::has(Role role) const { return holdsOneOf(m_grants, {}, {role}); }
+bool Permissions::holds(const QList<Role> &roles, const RecordId &school) const
+{
+    return std::any_of(m_grants.begin(), m_grants.end(),
+                       [&](const RoleGrant &grant) { return reaches(grant, school) && roles.contains(grant.role); });
+}
+
+bool Permissions::has(Role role) const { return holds({role}); }
 
 Accesses Permissions::at(Place place, const RecordId &school) const
 {
     QList<Accesses> cells;
     for (const RoleGrant &grant : m_grants) {
-        if (school.isNull() || grant.school.isNull() || grant.school == school)
+        if (reaches(grant, school))
             cells << accessOf(grant.role, place);
     }
     Accesses all;
@@ -124,9 +127,22 @@ Accesses Permissions::at(Place place, const RecordId &school) const
     return all;
 }
 
+Accesses Permissions::on(Place place, const RecordStanding &record) const
+{
+    Accesses all;
+    for (const RoleGrant &grant : m_grants) {
+        const Accesses cell = accessOf(grant.role, place);
+        const bool isBeyond = (cell.testFlag(Access::TrustOnly) && !record.isTrusts)
+            || (cell.testFlag(Access::OwnOnly) && !record.isOwn);
+        if (reaches(grant, record.school) && !isBeyond)
+            all |= cell & ~Limits;
+    }
+    return all.testFlag(Access::Write) ? all | Access::Read : all;
+}
+
 bool Permissions::seesProtection(const RecordId &school) const
 {
-    return holdsOneOf(m_grants, school, {Role::Office, Role::Dpo, Role::Dpl, Role::Headteacher, Role::Dsl});
+    return holds({Role::Office, Role::Dpo, Role::Dpl, Role::Headteacher, Role::Dsl}, school);
 }
 
 bool Permissions::seesReasons(const RecordId &school) const

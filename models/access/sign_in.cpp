@@ -35,7 +35,7 @@ VaultOpening Register::Private::opening() const
     opening.busyMsecs = options.busyMsecs;
     opening.notes = notes;
     opening.finder = finder;
-    opening.guard = [this](VaultKind kind) { return guardOf(kind, user.id, may); };
+    opening.guard = [this](VaultKind kind) { return guardOf(kind, user.id, may, options.clock); };
     return opening;
 }
 

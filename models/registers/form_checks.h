@@ -13,7 +13,8 @@ struct FieldFault
     bool operator==(const FieldFault &) const = default;
 };
 
-/// What keeps a record from being stored: limits, dates, URLs, e-mail addresses, choices that are none.
+/// What keeps a record from being stored: limits, dates, URLs, e-mail addresses, choices that are none; and required
+/// fields of the first part, unless the record stands in a first state "draft".
 QList<FieldFault> faultsOf(const FormRegister &form, const FormRecord &record, const QDate &today);
 /// What a record still lacks before it may make a move: required fields of the parts filled in until now.
 QList<FieldFault> lacksOf(const FormRegister &form, const FormRecord &record, const FormMove &move);
@@ -24,6 +25,8 @@ Result<QVariant> valueFromText(const FormField &field, const QString &typed);
 /// As the command line and CSV write it: dates ISO, choices by key.
 QString machineText(const FormField &field, const QVariant &value);
 
+/// What this person may do with the record: nothing where it is hidden from them. No limits are left in it.
+Accesses accessTo(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
 /// Which fields a person may change now: parts whose time and person it is.
 QStringList editableFields(const FormRegister &form, const FormRecord &record, const Permissions &may,
                            const RecordId &user);
@@ -32,7 +35,8 @@ QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &rec
                                  const RecordId &user);
 bool mayRead(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
 bool mayAdd(const FormRegister &form, const RecordId &school, const Permissions &may);
-/// Whether the register is one of this person's places at all; CountsOnly: only its figures.
+/// Whether the register is one of this person's places at all, if only for its figures.
 bool isPlaceOf(const FormRegister &form, const Permissions &may);
+bool seesOnlyCounts(const FormRegister &form, const Permissions &may); ///< figures, and none of the records
 
 } // namespace lanyard

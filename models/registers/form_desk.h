@@ -1,20 +1,13 @@
 #pragma once
 
 #include "models/access/form_signature.h"
-#include "models/registers/form_names.h"
+#include "models/registers/form_book.h"
 #include "models/registers/form_register.h"
 #include "models/store/vault.h"
 
 namespace lanyard {
 
 class Register;
-
-/// The records of one register that this person may see, and what their ids mean, in one snapshot.
-struct FormBook
-{
-    QList<FormRecord> records;
-    FormNames names;
-};
 
 /// One form-shaped register of an open Register, for the window, the command line and tests alike. Every change is
 /// judged again on the vault's worker: permission, state, gate, signature.
@@ -40,6 +33,8 @@ public:
     QFuture<Result<Committed>> undo(const FormRecord &now, const FormRecord &before);
 
 private:
+    QFuture<Result<Committed>> commit(const Write &write, const FormRecord &after, const QString &reason);
+
     Register &m_register;
     const FormRegister &m_form;
 };

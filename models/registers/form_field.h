@@ -44,7 +44,9 @@ struct FormField
     QString label; ///< translated, in the policy's words where the form is the policy's
     FieldKind kind = FieldKind::Text;
     QString part = {}; ///< which part of the form it stands in; empty: the first
-    bool required = false; ///< before the record leaves the states in which its part is filled in
+    /// Before the record leaves the states in which its part is filled in; in the first part from the beginning, unless
+    /// a record begins in a state "draft".
+    bool required = false;
     QString hint = {}; ///< below the field
     QString fallback = {}; ///< what a new record begins with; "today" and "me" are understood
     qint64 least = 0; ///< of a Number

@@ -10,6 +10,7 @@ namespace lanyard {
 struct FormNames
 {
     QHash<RecordId, QString> names;
+    bool hasSeveralSchools = false;
 
     QString of(const RecordId &id) const { return names.value(id); }
     QString of(const QList<RecordId> &ids) const;

@@ -17,7 +17,15 @@ struct FormPart
 
 /// A form-shaped register, declared once: its Columns, Fields and Workflow, and from them its table, editor, checks,
 /// permissions, tasks, prints, CSV and command line. Its table in office is one migration: the columns that every one
-/// has (id, revision, state, school, entered_by, entered, moved, reason) and one column a field.
+/// has and one column a field, in this manner:
+///
+///     CREATE TABLE blocked_content (
+///         id BLOB PRIMARY KEY, revision INTEGER NOT NULL, state TEXT NOT NULL, school BLOB REFERENCES school (id),
+///         entered_by BLOB NOT NULL, entered INTEGER NOT NULL, moved INTEGER NOT NULL, reason TEXT,
+///         requested_on TEXT, …);
+///
+/// Every register gets the state "cancelled" and the move to it from every open state, with a reason, for whoever may
+/// write the record.
 struct FormRegister
 {
     QString key; ///< "blocked-content": navigation, command line, settings
@@ -56,11 +64,14 @@ struct FormRegister
     QString firstState() const { return workflow.states.first().key; }
     QString nameOf(const FormRecord &record) const;
     Place placeOfRecord(const FormRecord &record) const;
+    bool isTrusts(const FormRecord &record) const;
+    bool isClosed(const FormRecord &record) const;
 };
 
 /// Every form-shaped register of this program, in the order of the navigation. One that a test adds comes last.
 const QList<const FormRegister *> &formRegisters();
 const FormRegister *formRegister(const QString &key); ///< null where there is none
+const FormRegister *formRegisterOfTable(const QString &table); ///< null where the table is no register's
 /// Adds the rules that a register's writes are judged by, too. At start, before any register file is open.
 void addFormRegister(FormRegister form);
 

@@ -30,6 +30,11 @@ QDate Clock::day(qint64 msecsUtc) { return local(msecsUtc).date(); }
 
 QDateTime Clock::local(qint64 msecsUtc) { return QDateTime::fromMSecsSinceEpoch(msecsUtc, london()); }
 
+qint64 Clock::moment(const QDate &day, const QTime &time)
+{
+    return QDateTime(day, time, london()).toMSecsSinceEpoch();
+}
+
 QString dateText(const QDate &date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
 
 QString momentText(qint64 msecsUtc) { return Clock::local(msecsUtc).toString(QStringLiteral("dd/MM/yyyy HH:mm")); }

@@ -20,6 +20,7 @@ public:
 
     static QDate day(qint64 msecsUtc); ///< the London day of a moment
     static QDateTime local(qint64 msecsUtc); ///< for showing to people
+    static qint64 moment(const QDate &day, const QTime &time); ///< of a time in London, UTC milliseconds
 
 private:
     std::function<QDateTime()> m_now;

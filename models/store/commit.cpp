@@ -40,33 +40,40 @@ Result<void> writeAll(ChangeWriter &writer, const QList<Write> &writes, const Pr
     return progress.isCancelled() ? cancelled() : Result<void>();
 }
 
-} // namespace
-
-Result<CommitOutcome> commitChange(Connection &connection, const Change &change, const CommitContext &context)
+Result<CommitOutcome> commitInside(Connection &connection, Transaction &transaction, const Change &change,
+                                   const CommitContext &context)
 {
-    if (connection.isReadOnly())
-        return readOnly();
     if (change.kind == Change::Kind::Schema) // the migrations' own; from outside it would account for anything
         return failure(
             Error::Code::Usage,
             QCoreApplication::translate("Store", "A change of this kind cannot be made. Nothing was stored."));
-    Transaction transaction(connection, Transaction::Kind::Write);
     TrailWriter trail(connection, context.binding, context.author, context.now, change.reason);
     ChangeWriter writer(connection, trail, change.kind, context.now, context.author.user);
 
-    const Result<void> outcome
-        = transaction.begun()
-              .and_then([&] { return context.guard ? context.guard(change, connection) : Result<void>(); })
-              // A change may name a record before the one it refers to.
-              .and_then([&] { return connection.execute("PRAGMA defer_foreign_keys = ON"); })
-              .and_then([&] { return trail.begin(); })
-              .and_then([&] { return writeAll(writer, change.writes, context.progress); })
-              .and_then([&] { return trail.sign(); })
-              .and_then([&] { return transaction.commit(); });
+    const Result<void> outcome = (context.guard ? context.guard(change, connection) : Result<void>())
+                                     // A change may name a record before the one it refers to.
+                                     .and_then([&] { return connection.execute("PRAGMA defer_foreign_keys = ON"); })
+                                     .and_then([&] { return trail.begin(); })
+                                     .and_then([&] { return writeAll(writer, change.writes, context.progress); })
+                                     .and_then([&] { return trail.sign(); })
+                                     .and_then([&] { return transaction.commit(); });
     if (!outcome)
         return failure(outcome);
     return CommitOutcome{
         {trail.sequence(), trail.head(), std::move(writer.revisions)}, trail.startedAt(), std::move(writer.rows)};
+}
+
+} // namespace
+
+Result<CommitOutcome> commitChange(Connection &connection, const ChangeMaker &make, const CommitContext &context)
+{
+    if (connection.isReadOnly())
+        return readOnly();
+    Transaction transaction(connection, Transaction::Kind::Write);
+    if (!transaction.begun())
+        return failure(transaction.begun());
+    const Result<Change> change = make(connection);
+    return change ? commitInside(connection, transaction, *change, context) : failure(change);
 }
 
 } // namespace lanyard

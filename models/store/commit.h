@@ -26,7 +26,7 @@ struct CommitOutcome
     QList<RowChange> rows;
 };
 
-/// Begin immediate → guard → revisions → write → trail → commit: all of the change or nothing of it.
-Result<CommitOutcome> commitChange(Connection &connection, const Change &change, const CommitContext &context);
+/// Begin immediate → the change is made → guard → revisions → write → trail → commit: all of it or nothing.
+Result<CommitOutcome> commitChange(Connection &connection, const ChangeMaker &make, const CommitContext &context);
 
 } // namespace lanyard

@@ -52,7 +52,8 @@ struct Vault::Private
     Result<std::unique_ptr<Connection>> open();
     VaultWorker::Mend mend();
     std::unique_ptr<Connection> reopened(Connection &connection);
-    Result<CommitOutcome> write(Connection &connection, const Change &change, const Progress &progress = {});
+    Result<CommitOutcome> write(Connection &connection, const ChangeMaker &make, const Progress &progress = {});
+    Result<CommitOutcome> write(Connection &connection, const Change &change);
     void tell(Connection &connection, const CommitOutcome &outcome);
     void poll(Connection &connection);
     void schedulePoll(int msecs);
@@ -115,9 +116,14 @@ std::unique_ptr<Connection> Vault::Private::reopened(Connection &connection)
     return nullptr;
 }
 
-Result<CommitOutcome> Vault::Private::write(Connection &connection, const Change &change, const Progress &progress)
+Result<CommitOutcome> Vault::Private::write(Connection &connection, const ChangeMaker &make, const Progress &progress)
 {
-    return commitChange(connection, change, {options.author, options.guard, binding, options.clock.msecs(), progress});
+    return commitChange(connection, make, {options.author, options.guard, binding, options.clock.msecs(), progress});
+}
+
+Result<CommitOutcome> Vault::Private::write(Connection &connection, const Change &change)
+{
+    return write(connection, [&change](Connection &) -> Result<Change> { return change; });
 }
 
 void Vault::Private::tell(Connection &connection, const CommitOutcome &outcome)
@@ -200,10 +206,15 @@ TrailBinding Vault::binding() const { return d->binding; }
 
 QFuture<Result<Committed>> Vault::commit(Change change, Progress progress)
 {
+    return commitMade([change = std::move(change)](Connection &) -> Result<Change> { return change; }, progress);
+}
+
+QFuture<Result<Committed>> Vault::commitMade(ChangeMaker make, Progress progress)
+{
     Promised<Committed> promised;
     QFuture<Result<Committed>> future = promised.start();
-    d->worker.post([d = d.get(), promised, change = std::move(change), progress](Connection &connection) {
-        const Result<CommitOutcome> outcome = d->write(connection, change, progress);
+    d->worker.post([d = d.get(), promised, make = std::move(make), progress](Connection &connection) {
+        const Result<CommitOutcome> outcome = d->write(connection, make, progress);
         if (outcome)
             d->tell(connection, *outcome);
         promised.answer(outcome.map([](const CommitOutcome &done) { return done.committed; }));

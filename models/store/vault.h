@@ -32,6 +32,10 @@ struct Author
 /// Through `connection` it reads the records as they stand.
 using Guard = std::function<Result<void>(const Change &change, Connection &connection)>;
 
+/// Works out a change on the vault's worker, inside the write transaction: what it reads through `connection` still
+/// stands when the change is written.
+using ChangeMaker = std::function<Result<Change>(Connection &connection)>;
+
 /// One encrypted file, open. A worker thread of its own has the only connection: everything here returns at once and
 /// the answer comes through the future. Signals arrive in the thread that owns this object.
 class Vault : public QObject
@@ -72,6 +76,8 @@ public:
     /// Begin immediate → guard → check revisions → write → trail → commit → feed. All writes or none. A long commit
     /// reports how many writes are done; cancelled, it ends in Cancelled and leaves nothing behind.
     QFuture<Result<Committed>> commit(Change change, Progress progress = Progress());
+    /// The same with a change that depends on how other records stand in that moment.
+    QFuture<Result<Committed>> commitMade(ChangeMaker make, Progress progress = Progress());
 
     /// Half-written work, kept at most every 5 seconds; the last of several is the one that stays.
     void saveDraft(const Draft &draft);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/registers/form_names.h"
+#include "models/store/result.h"
+
+namespace lanyard {
+
+class Connection;
+
+/// The records of one register that this person may see, and what their ids mean, in one snapshot.
+struct FormBook
+{
+    QList<FormRecord> records;
+    FormNames names;
+};
+
+/// For whose eyes records are read.
+struct FormReader
+{
+    Permissions may;
+    RecordId user;
+};
+
+/// All of them where none is named. What may not be seen is not among them.
+Result<FormBook> readFormBook(Connection &connection, const FormRegister &form, const FormReader &reader,
+                              const QList<RecordId> &ids = {});
+
+} // namespace lanyard

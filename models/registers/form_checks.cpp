@@ -1,0 +1,62 @@
+#include "models/registers/form_checks.h"
+
+#include "models/registers/field_checks.h"
+#include "models/registers/form_text.h"
+
+namespace lanyard {
+
+namespace {
+
+QString needed() { return FormText::tr("This is needed."); }
+
+bool isLacking(const FormField &field, const FormRecord &record)
+{
+    return field.required && !field.isDerived && !record.has(field.key) && (!field.applies || field.applies(record));
+}
+
+bool isFirstPart(const FormRegister &form, const FormField &field) { return form.part(field.part) == form.part({}); }
+
+bool isDraft(const FormRegister &form, const FormRecord &record)
+{
+    return record.state == QLatin1String("draft") && record.state == form.firstState();
+}
+
+/// Whether the part's time is over once the move is made. A part without states of its own is asked for by every move.
+bool isLeft(const FormPart *part, const FormRecord &record, const FormMove &move)
+{
+    if (!part || part->states.isEmpty())
+        return true;
+    return part->states.contains(record.state) && !part->states.contains(move.to);
+}
+
+} // namespace
+
+QList<FieldFault> faultsOf(const FormRegister &form, const FormRecord &record, const QDate &today)
+{
+    QList<FieldFault> faults;
+    const bool asksForFirst = !isDraft(form, record);
+    for (const FormField &field : form.fields) {
+        QString sentence;
+        if (record.has(field.key))
+            sentence = faultOf(field, record.values.value(field.key), today);
+        else if (asksForFirst && isFirstPart(form, field) && isLacking(field, record))
+            sentence = needed();
+        if (!sentence.isEmpty())
+            faults << FieldFault{field.key, sentence};
+    }
+    return faults;
+}
+
+QList<FieldFault> lacksOf(const FormRegister &form, const FormRecord &record, const FormMove &move)
+{
+    QList<FieldFault> lacks;
+    for (const FormField &field : form.fields) {
+        const bool isAsked
+            = move.fills.contains(field.key) || (!move.isRefusal && isLeft(form.part(field.part), record, move));
+        if (isAsked && isLacking(field, record))
+            lacks << FieldFault{field.key, needed()};
+    }
+    return lacks;
+}
+
+} // namespace lanyard

@@ -1,0 +1,119 @@
+#include "models/registers/form_desk.h"
+
+#include "models/access/register.h"
+#include "models/registers/form_moves.h"
+#include "models/registers/form_refusal.h"
+#include "models/registers/form_rows.h"
+
+namespace lanyard {
+
+namespace {
+
+template <typename T> QFuture<Result<T>> answered(Result<T> result)
+{
+    QPromise<Result<T>> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+QVariant beginning(const FormField &field, const QDate &today, const RecordId &user)
+{
+    if (field.fallback == QLatin1String("today"))
+        return today.toString(Qt::ISODate);
+    if (field.fallback == QLatin1String("me"))
+        return user.toText();
+    return valueFromText(field, field.fallback).value_or(QVariant());
+}
+
+} // namespace
+
+FormDesk::FormDesk(Register &reg, const FormRegister &form)
+    : m_register(reg)
+    , m_form(form)
+{
+}
+
+QFuture<Result<FormBook>> FormDesk::read(const QList<RecordId> &ids)
+{
+    return m_register.office().read<FormBook>(
+        [&form = m_form, may = m_register.may(), user = m_register.user().id, ids](Connection &connection) {
+            return readFormBook(connection, form, {may, user}, ids);
+        });
+}
+
+QFuture<Result<QStringList>> FormDesk::missing(const FormRecord &record, const FormMove &move)
+{
+    const QDate today = m_register.clock().today();
+    return m_register.office().read<QStringList>([&form = m_form, &move, record, today, user = m_register.user().id](
+                                                     Connection &connection) -> Result<QStringList> {
+        const Surroundings around(connection, today, user);
+        const QStringList missing = missingFor(form, move, record, around);
+        return around.error() ? Result<QStringList>(missing) : failure(around.error());
+    });
+}
+
+FormRecord FormDesk::blank(const RecordId &school) const
+{
+    const QList<School> schools = m_register.schools();
+    FormRecord record;
+    record.id = RecordId::make();
+    record.state = m_form.firstState();
+    record.enteredBy = m_register.user().id;
+    record.school = school;
+    if (school.isNull() && schools.size() == 1 && mayAdd(m_form, schools.first().id, m_register.may()))
+        record.school = schools.first().id;
+    for (const FormField &field : m_form.fields)
+        record.set(field.key, beginning(field, m_register.clock().today(), record.enteredBy));
+    return record;
+}
+
+QFuture<Result<Committed>> FormDesk::add(FormRecord record)
+{
+    record.state = m_form.firstState();
+    record.enteredBy = m_register.user().id;
+    record.entered = m_register.clock().msecs();
+    record.moved = record.entered;
+    record.reason.clear();
+    return commit(toWrite(m_form, record), record, {});
+}
+
+QFuture<Result<Committed>> FormDesk::set(const FormRecord &before, const FormRecord &after, const QString &reason)
+{
+    return commit(toWrite(m_form, before, after), after, reason);
+}
+
+QFuture<Result<Committed>> FormDesk::commit(const Write &write, const FormRecord &after, const QString &reason)
+{
+    const QList<FieldFault> faults = faultsOf(m_form, after, m_register.clock().today());
+    if (!faults.isEmpty())
+        return answered<Committed>(FormRefusal::faulty(sentences(m_form, faults)));
+    return m_register.office().commit({Change::Kind::Record, reason, {write}});
+}
+
+QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRecord &after, const FormMove &move,
+                                          const QString &reason, const std::optional<FormSignature> &signature)
+{
+    FormRecord record = after;
+    record.reason = reason;
+    record.moved = m_register.clock().msecs();
+    const auto make = [&form = m_form, &move, before, record, signature, today = m_register.clock().today(),
+                       user = m_register.user().id](Connection &connection) -> Result<Change> {
+        const Surroundings around(connection, today, user);
+        const QStringList missing = missingFor(form, move, record, around);
+        const MoveOutcome outcome = outcomeOf(form, move, record, around);
+        if (const auto read = around.error(); !read)
+            return failure(read);
+        if (!missing.isEmpty())
+            return FormRefusal::missing(missing);
+        Change change{Change::Kind::Record, record.reason, {toWrite(form, before, outcome.moved)}};
+        if (signature)
+            change.writes << signature->toWrite();
+        change.writes << outcome.elsewhere;
+        return change;
+    };
+    return m_register.office().commitMade(make);
+}
+
+} // namespace lanyard

@@ -1,0 +1,215 @@
+#include "models/registers/form_guard.h"
+
+#include "models/access/access_text.h"
+#include "models/registers/form_moves.h"
+#include "models/registers/form_refusal.h"
+#include "models/registers/form_rows.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 Tolerance = 10 * 60 * 1000; // between filling in and storing, milliseconds
+
+/// One write to a register's table, judged as what its author does directly.
+class FormJudge
+{
+public:
+    FormJudge(const FormRegister &form, const Write &write, const GuardContext &context)
+        : m_form(form)
+        , m_write(write)
+        , m_context(context)
+        , m_around(context.connection, context.clock.today(), context.author)
+    {
+    }
+
+    Result<void> judge();
+    /// What the write brings about elsewhere, where it is a move that is permitted.
+    Result<QList<Write>> effects();
+
+private:
+    Result<void> read();
+    Result<void> judgeReading() const;
+    Result<void> judgeNew() const;
+    Result<void> judgeChange();
+    Result<void> judgeMove();
+    Result<void> judgeMove(const FormMove &move);
+    Result<void> judgeFields(const FormRecord &before, const QStringList &also) const;
+    bool isWritable(const FormRecord &record) const;
+    bool isNow(qint64 msecs) const { return std::abs(msecs - m_context.clock.msecs()) <= Tolerance; }
+    bool keepsOrigin() const;
+    FormRecord asked() const;
+
+    const FormRegister &m_form;
+    const Write &m_write;
+    const GuardContext &m_context;
+    Surroundings m_around;
+    std::optional<FormRecord> m_standing;
+    FormRecord m_after;
+    QList<Write> m_effects;
+};
+
+Result<void> FormJudge::read()
+{
+    if (m_write.revision == 0) {
+        m_after = written({}, m_write);
+        return {};
+    }
+    Result<std::optional<FormRecord>> standing = readFormRecord(m_context.connection, m_form, m_write.id);
+    if (!standing)
+        return failure(standing);
+    if (!*standing)
+        return AccessText::notAllowed();
+    m_standing = std::move(*standing);
+    m_after = written(*m_standing, m_write);
+    return {};
+}
+
+Result<void> FormJudge::judge()
+{
+    if (const auto done = read(); !done)
+        return done;
+    if (m_write.revision == Write::NoRow)
+        return judgeReading();
+    return m_standing ? judgeChange() : judgeNew();
+}
+
+Result<QList<Write>> FormJudge::effects()
+{
+    const Result<void> allowed = judge();
+    return allowed ? Result<QList<Write>>(m_effects) : failure(allowed);
+}
+
+/// That somebody saw or printed a record is noted by whoever may read it.
+Result<void> FormJudge::judgeReading() const
+{
+    return mayRead(m_form, *m_standing, m_context.may, m_context.author) ? Result<void>() : AccessText::notAllowed();
+}
+
+bool FormJudge::isWritable(const FormRecord &record) const
+{
+    return accessTo(m_form, record, m_context.may, m_context.author).testFlag(Access::Write);
+}
+
+/// The record with what was asked for: as it stands after the write, but for what only a move may set.
+FormRecord FormJudge::asked() const
+{
+    FormRecord record = m_after;
+    record.state = m_standing->state;
+    for (const FormField &field : m_form.fields) {
+        if (field.isDerived)
+            record.set(field.key, m_standing->values.value(field.key));
+    }
+    return record;
+}
+
+Result<void> FormJudge::judgeFields(const FormRecord &before, const QStringList &also) const
+{
+    const QStringList editable = editableFields(m_form, before, m_context.may, m_context.author) + also;
+    const FormRecord none;
+    const FormRecord &was = m_standing ? *m_standing : none;
+    QStringList refused;
+    for (const FormField &field : m_form.fields) {
+        if (was.values.value(field.key) != m_after.values.value(field.key) && !editable.contains(field.key))
+            refused << field.label;
+    }
+    if (!refused.isEmpty())
+        return FormRefusal::notYourFields(refused);
+    const QList<FieldFault> faults = faultsOf(m_form, m_after, m_context.clock.today());
+    return faults.isEmpty() ? Result<void>() : FormRefusal::faulty(sentences(m_form, faults));
+}
+
+Result<void> FormJudge::judgeNew() const
+{
+    const bool isBeginning = m_after.state == m_form.firstState() && m_after.enteredBy == m_context.author
+        && isNow(m_after.entered) && m_after.moved == m_after.entered && m_after.reason.isEmpty();
+    if (!isWritable(m_after) || !isBeginning)
+        return AccessText::notAllowed();
+    return judgeFields(m_after, {});
+}
+
+bool FormJudge::keepsOrigin() const
+{
+    return m_after.enteredBy == m_standing->enteredBy && m_after.entered == m_standing->entered;
+}
+
+Result<void> FormJudge::judgeChange()
+{
+    if (!isWritable(*m_standing) || !isWritable(m_after) || !keepsOrigin())
+        return AccessText::notAllowed();
+    if (m_form.isClosed(*m_standing))
+        return FormRefusal::closed();
+    if (m_after.state != m_standing->state)
+        return judgeMove();
+    if (m_after.moved != m_standing->moved || m_after.reason != m_standing->reason)
+        return AccessText::notAllowed();
+    return judgeFields(*m_standing, {});
+}
+
+/// Several moves may lead to one state, each for other records or people: one that fits is enough.
+Result<void> FormJudge::judgeMove()
+{
+    const FormRecord record = asked();
+    Result<void> verdict = FormRefusal::noSuchMove();
+    for (const FormMove *move : movesFor(m_form, record, m_context.may, m_context.author)) {
+        if (move->to != m_after.state)
+            continue;
+        verdict = judgeMove(*move);
+        if (verdict)
+            return verdict;
+    }
+    return verdict;
+}
+
+Result<void> FormJudge::judgeMove(const FormMove &move)
+{
+    if (!isNow(m_after.moved))
+        return AccessText::notAllowed();
+    if (move.needsReason && m_after.reason.isEmpty())
+        return FormRefusal::needsReason();
+    const FormRecord record = asked();
+    const QStringList missing = missingFor(m_form, move, record, m_around);
+    const MoveOutcome outcome = outcomeOf(m_form, move, record, m_around);
+    if (const auto read = m_around.error(); !read)
+        return read;
+    if (!missing.isEmpty())
+        return FormRefusal::missing(missing);
+    QStringList also = move.fills;
+    for (const FormField &field : m_form.fields) {
+        if (field.isDerived)
+            also << field.key; // judged as a whole:
+    }
+    if (outcome.moved != m_after)
+        return AccessText::notAllowed();
+    if (const auto fields = judgeFields(*m_standing, also); !fields)
+        return fields;
+    m_effects = outcome.elsewhere;
+    return {};
+}
+
+/// Whether another write of the change is a permitted move that brings this one about.
+bool isEffect(const Write &write, const GuardContext &context)
+{
+    const QList<Write> &all = context.change.writes;
+    return std::any_of(all.begin(), all.end(), [&](const Write &source) {
+        const FormRegister *form = formRegisterOfTable(source.table);
+        if (!form || source.revision <= 0 || source.id == write.id)
+            return false;
+        const Result<QList<Write>> effects = FormJudge(*form, source, context).effects();
+        return effects && effects->contains(write);
+    });
+}
+
+} // namespace
+
+GuardRule formRule(const FormRegister &form)
+{
+    return [&form](const Write &write, const GuardContext &context) -> Result<void> {
+        const Result<void> direct = FormJudge(form, write, context).judge();
+        return direct || isEffect(write, context) ? Result<void>() : direct;
+    };
+}
+
+} // namespace lanyard

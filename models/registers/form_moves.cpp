@@ -1,0 +1,54 @@
+#include "models/registers/form_moves.h"
+
+#include "models/registers/form_rows.h"
+#include "models/registers/form_text.h"
+
+namespace lanyard {
+
+namespace {
+
+/// Repeating an effect is harmless: what it made once it does not make again.
+bool isMadeAlready(const Write &write, const Surroundings &around)
+{
+    const FormRegister *form = formRegisterOfTable(write.table);
+    return write.revision == 0 && form && around.record(form->key, write.id);
+}
+
+} // namespace
+
+MoveOutcome outcomeOf(const FormRegister &form, const FormMove &move, const FormRecord &record,
+                      const Surroundings &around)
+{
+    MoveOutcome outcome{record, {}};
+    outcome.moved.state = move.to;
+    if (!move.effect)
+        return outcome;
+    for (const Write &write : move.effect(outcome.moved, around)) {
+        if (write.table == form.table && write.id == record.id)
+            outcome.moved = written(outcome.moved, write);
+        else if (!isMadeAlready(write, around))
+            outcome.elsewhere << write;
+    }
+    return outcome;
+}
+
+QStringList missingFor(const FormRegister &form, const FormMove &move, const FormRecord &record,
+                       const Surroundings &around)
+{
+    QStringList missing = sentences(form, lacksOf(form, record, move));
+    if (move.gate)
+        missing += move.gate(record, around);
+    return missing;
+}
+
+QStringList sentences(const FormRegister &form, const QList<FieldFault> &faults)
+{
+    QStringList all;
+    for (const FieldFault &fault : faults) {
+        const FormField *field = form.field(fault.field);
+        all << FormText::tr("%1: %2").arg(field ? field->label : fault.field, fault.sentence);
+    }
+    return all;
+}
+
+} // namespace lanyard

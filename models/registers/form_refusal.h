@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/registers/form_text.h"
+#include "models/store/result.h"
+
+#include <QStringList>
+
+namespace lanyard {
+
+/// Why a register refuses a write, in the sentences that the desk and the guard share.
+struct FormRefusal
+{
+    static tl::unexpected<Error> closed()
+    {
+        return failure(Error::Code::Refused,
+                       FormText::tr("This record is closed and can no longer be changed. Nothing was stored. Enter a "
+                                    "new one that refers to it."));
+    }
+    static tl::unexpected<Error> noSuchMove()
+    {
+        return failure(Error::Code::Refused,
+                       FormText::tr("The record cannot go into this state from the one that it is in, or not by you. "
+                                    "Nothing was stored."));
+    }
+    static tl::unexpected<Error> missing(const QStringList &sentences)
+    {
+        return failure(Error::Code::Refused, sentences.join(u'\n'));
+    }
+    static tl::unexpected<Error> faulty(const QStringList &sentences)
+    {
+        return failure(Error::Code::BadInput, sentences.join(u'\n'));
+    }
+    static tl::unexpected<Error> needsReason()
+    {
+        return failure(Error::Code::Refused, FormText::tr("This needs a reason. Nothing was stored."));
+    }
+    static tl::unexpected<Error> needsSignature(const QString &title)
+    {
+        return failure(Error::Code::Refused,
+                       FormText::tr("This needs a signature: %1. Nothing was stored. Sign on screen.").arg(title));
+    }
+    static tl::unexpected<Error> notYourFields(const QStringList &labels)
+    {
+        return failure(Error::Code::NotAllowed,
+                       FormText::tr("Not yours to fill in, or not now: %1. Nothing was stored.")
+                           .arg(labels.join(FormText::tr(", "))));
+    }
+};
+
+} // namespace lanyard

@@ -1,0 +1,92 @@
+#include "models/access/guard.h"
+#include "models/registers/declared/all_registers.h"
+#include "models/registers/form_guard.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace lanyard {
+
+namespace {
+
+QString cancelledKey() { return QStringLiteral("cancelled"); }
+
+/// Nobody deletes: what was entered by mistake is cancelled, with a reason.
+void addCancelling(FormRegister &form)
+{
+    if (form.state(cancelledKey()))
+        return;
+    FormMove cancel;
+    for (const FormState &state : std::as_const(form.workflow.states)) {
+        if (!state.isClosed)
+            cancel.from << state.key;
+    }
+    cancel.to = cancelledKey();
+    cancel.label = QCoreApplication::translate("Forms", "Cancel this record");
+    cancel.needsReason = true;
+    cancel.isRefusal = true;
+    form.workflow.states << FormState{cancelledKey(), QCoreApplication::translate("Forms", "Cancelled"), Tone::Neutral,
+                                      true};
+    form.workflow.moves << cancel;
+}
+
+/// Registers live as long as the program: records, columns and rules point at them.
+class Registers
+{
+public:
+    Registers()
+    {
+        for (FormRegister &form : declaredRegisters())
+            add(std::move(form));
+    }
+
+    const FormRegister &add(FormRegister form)
+    {
+        addCancelling(form);
+        m_owned.push_back(std::make_unique<FormRegister>(std::move(form)));
+        m_listed << m_owned.back().get();
+        return *m_owned.back();
+    }
+
+    const QList<const FormRegister *> &listed() const { return m_listed; }
+
+private:
+    std::vector<std::unique_ptr<FormRegister>> m_owned;
+    QList<const FormRegister *> m_listed;
+};
+
+Registers &registers()
+{
+    static Registers all;
+    return all;
+}
+
+} // namespace
+
+const QList<const FormRegister *> &formRegisters() { return registers().listed(); }
+
+const FormRegister *formRegister(const QString &key)
+{
+    const auto &all = formRegisters();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const FormRegister *one) { return one->key == key; });
+    return found == all.end() ? nullptr : *found;
+}
+
+const FormRegister *formRegisterOfTable(const QString &table)
+{
+    const auto &all = formRegisters();
+    const auto found
+        = std::find_if(all.begin(), all.end(), [&](const FormRegister *one) { return one->table == table; });
+    return found == all.end() ? nullptr : *found;
+}
+
+void addFormRegister(FormRegister form)
+{
+    const FormRegister &added = registers().add(std::move(form));
+    addGuardRule(added.table, formRule(added));
+}
+
+} // namespace lanyard

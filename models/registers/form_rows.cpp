@@ -1,0 +1,142 @@
+#include "models/registers/form_rows.h"
+
+#include "models/store/connection.h"
+#include "models/store/query.h"
+
+namespace lanyard {
+
+namespace {
+
+enum CommonColumn { Id, Revision, State, School, EnteredBy, Entered, Moved, Reason, CommonCount };
+
+QString column(CommonColumn which) { return commonColumns().at(which); }
+
+QString selection(const FormRegister &form)
+{
+    QStringList columns = commonColumns();
+    for (const FormField &field : form.fields)
+        columns << field.key;
+    return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), form.table);
+}
+
+FormRecord recordIn(const Query &query, const FormRegister &form)
+{
+    FormRecord record;
+    record.id = query.id(Id);
+    record.revision = query.integer(Revision);
+    record.state = query.text(State);
+    record.school = query.id(School);
+    record.enteredBy = query.id(EnteredBy);
+    record.entered = query.integer(Entered);
+    record.moved = query.integer(Moved);
+    record.reason = query.text(Reason);
+    for (qsizetype i = 0; i < form.fields.size(); ++i) {
+        const int at = CommonCount + int(i);
+        if (!query.isNull(at))
+            record.values.insert(form.fields.at(i).key, query.value(at));
+    }
+    return record;
+}
+
+Result<void> take(Query &query, const FormRegister &form, QList<FormRecord> &into)
+{
+    if (const auto done = query.exec(); !done)
+        return done;
+    while (query.next())
+        into << recordIn(query, form);
+    return query.error();
+}
+
+QVariant idValue(const RecordId &id) { return id.isNull() ? QVariant() : QVariant(id.toBytes()); }
+
+QVariant textValue(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+/// Every column but id and revision; invalid where there is nothing.
+Fields allValues(const FormRegister &form, const FormRecord &record)
+{
+    Fields values{{column(State), record.state},
+                  {column(School), idValue(record.school)},
+                  {column(EnteredBy), idValue(record.enteredBy)},
+                  {column(Entered), record.entered},
+                  {column(Moved), record.moved},
+                  {column(Reason), textValue(record.reason)}};
+    for (const FormField &field : form.fields)
+        values.insert(field.key, record.values.value(field.key));
+    return values;
+}
+
+} // namespace
+
+QStringList commonColumns()
+{
+    static const QStringList columns{QStringLiteral("id"),     QStringLiteral("revision"),   QStringLiteral("state"),
+                                     QStringLiteral("school"), QStringLiteral("entered_by"), QStringLiteral("entered"),
+                                     QStringLiteral("moved"),  QStringLiteral("reason")};
+    return columns;
+}
+
+Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form, const QList<RecordId> &ids)
+{
+    QList<FormRecord> records;
+    const QString all = selection(form);
+    if (ids.isEmpty()) {
+        Query query(connection, all + QStringLiteral(" ORDER BY rowid"));
+        const Result<void> read = take(query, form, records);
+        return read ? Result<QList<FormRecord>>(std::move(records)) : failure(read);
+    }
+    Query query(connection, all + QStringLiteral(" WHERE id = ?"));
+    for (const RecordId &id : ids) {
+        query.bind(id);
+        if (const auto read = take(query, form, records); !read)
+            return failure(read);
+    }
+    return records;
+}
+
+Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id)
+{
+    const Result<QList<FormRecord>> found = readFormRecords(connection, form, {id});
+    if (!found)
+        return failure(found);
+    return found->isEmpty() ? std::optional<FormRecord>() : std::optional(found->first());
+}
+
+Write toWrite(const FormRegister &form, const FormRecord &record)
+{
+    Fields values = allValues(form, record);
+    values.removeIf([](const auto &value) { return !value.value().isValid(); });
+    return {form.table, record.id, 0, values};
+}
+
+Write toWrite(const FormRegister &form, const FormRecord &before, const FormRecord &after)
+{
+    const Fields was = allValues(form, before);
+    Fields values = allValues(form, after);
+    values.removeIf([&was](const auto &value) { return was.value(value.key()) == value.value(); });
+    return {form.table, before.id, before.revision, values};
+}
+
+FormRecord written(FormRecord record, const Write &write)
+{
+    record.id = write.id;
+    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
+        const QString &key = value.key();
+        if (key == column(State))
+            record.state = value->toString();
+        else if (key == column(School))
+            record.school = RecordId::fromBytes(value->toByteArray());
+        else if (key == column(EnteredBy))
+            record.enteredBy = RecordId::fromBytes(value->toByteArray());
+        else if (key == column(Entered))
+            record.entered = value->toLongLong();
+        else if (key == column(Moved))
+            record.moved = value->toLongLong();
+        else if (key == column(Reason))
+            record.reason = value->toString();
+        else
+            record.set(key, *value);
+    }
+    return record;
+}
+
+} // namespace lanyard

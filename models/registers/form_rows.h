@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/registers/form_register.h"
+#include "models/store/result.h"
+
+#include <optional>
+
+namespace lanyard {
+
+class Connection;
+
+// The records of a register as rows of its table in office.
+
+/// The columns that every register's table has besides its fields, id and revision first.
+QStringList commonColumns();
+
+/// In one forward pass, in the order they were entered; those of `ids` that exist where any is named.
+Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form,
+                                          const QList<RecordId> &ids = {});
+Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id);
+
+Write toWrite(const FormRegister &form, const FormRecord &record); ///< creates the record
+/// What differs between two versions, against the revision of the first. Without values where nothing does.
+Write toWrite(const FormRegister &form, const FormRecord &before, const FormRecord &after);
+/// The record as it stands once a write to it is done.
+FormRecord written(FormRecord record, const Write &write);
+
+} // namespace lanyard

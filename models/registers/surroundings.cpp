@@ -1,0 +1,98 @@
+#include "models/registers/surroundings.h"
+
+#include "models/access/user_records.h"
+#include "models/people/school_records.h"
+#include "models/registers/form_rows.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+
+namespace lanyard {
+
+struct Surroundings::Private
+{
+    /// What is read once and then remembered. A failure is remembered, too: no answer of a gate counts any more.
+    template <typename Thing> const QList<Thing> &once(std::optional<QList<Thing>> &known, Result<QList<Thing>> read)
+    {
+        if (!read && error)
+            error = failure(read);
+        known = std::move(read).value_or(QList<Thing>());
+        return *known;
+    }
+
+    Connection &connection;
+    QDate today;
+    RecordId user;
+    Result<void> error = {};
+    std::optional<QList<User>> users = {};
+    std::optional<QList<School>> schools = {};
+    std::map<QString, std::optional<QList<FormRecord>>> records = {}; // its entries stay where they are
+};
+
+Surroundings::Surroundings(Connection &connection, const QDate &today, const RecordId &user)
+    : d(new Private{connection, today, user})
+{
+}
+
+Surroundings::~Surroundings() = default;
+
+QDate Surroundings::today() const { return d->today; }
+
+RecordId Surroundings::user() const { return d->user; }
+
+const QList<User> &Surroundings::users() const
+{
+    return d->users ? *d->users : d->once(d->users, readUsers(d->connection));
+}
+
+const User *Surroundings::user(const RecordId &id) const
+{
+    const QList<User> &all = users();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const User &user) { return user.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const QList<School> &Surroundings::schools() const
+{
+    return d->schools ? *d->schools : d->once(d->schools, readSchools(d->connection));
+}
+
+const QList<FormRecord> &Surroundings::records(const QString &registerKey) const
+{
+    std::optional<QList<FormRecord>> &known = d->records[registerKey];
+    if (known)
+        return *known;
+    const FormRegister *form = formRegister(registerKey);
+    return d->once(known, form ? readFormRecords(d->connection, *form) : Result<QList<FormRecord>>());
+}
+
+QList<FormRecord> Surroundings::records(const QString &registerKey, const QString &field, const QVariant &value) const
+{
+    QList<FormRecord> found;
+    const QList<FormRecord> &all = records(registerKey);
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const FormRecord &record) { return record.values.value(field) == value; });
+    return found;
+}
+
+std::optional<FormRecord> Surroundings::record(const QString &registerKey, const RecordId &id) const
+{
+    const FormRegister *form = formRegister(registerKey);
+    if (!form)
+        return std::nullopt;
+    if (d->records[registerKey]) {
+        const QList<FormRecord> &all = records(registerKey);
+        const auto found = std::find_if(all.begin(), all.end(), [&](const FormRecord &one) { return one.id == id; });
+        return found == all.end() ? std::nullopt : std::optional(*found);
+    }
+    const Result<std::optional<FormRecord>> read = readFormRecord(d->connection, *form, id);
+    if (!read && d->error)
+        d->error = failure(read);
+    return read.value_or(std::optional<FormRecord>());
+}
+
+Result<void> Surroundings::error() const { return d->error; }
+
+} // namespace lanyard
