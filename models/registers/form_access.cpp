@@ -72,6 +72,15 @@ QStringList editableFields(const FormRegister &form, const FormRecord &record, c
     return keys;
 }
 
+bool maySign(const FormRegister &form, const FormRecord &record, const QString &block, const Permissions &may,
+             const RecordId &user)
+{
+    const SignatureBlock *signature = form.signature(block);
+    const Accesses access = accessTo(form, record, may, user);
+    return signature && access.testFlag(Access::Write)
+        && (access.testFlag(Access::Sign) || may.holds(signature->by, record.school));
+}
+
 QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &record, const Permissions &may,
                                  const RecordId &user)
 {
@@ -79,7 +88,7 @@ QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &rec
     const Accesses access = accessTo(form, record, may, user);
     for (const FormMove &move : form.workflow.moves) {
         const bool isPerson = access.testFlag(Access::Write) && (move.by.isEmpty() || may.holds(move.by, record.school))
-            && (move.signs.isEmpty() || access.testFlag(Access::Sign));
+            && (move.signs.isEmpty() || maySign(form, record, move.signs, may, user));
         if (isPerson && move.from.contains(record.state) && (!move.applies || move.applies(record)))
             moves << &move;
     }

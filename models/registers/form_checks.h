@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/registers/form_register.h"
+#include "models/store/result.h"
 
 namespace lanyard {
 
@@ -33,6 +34,8 @@ QStringList editableFields(const FormRegister &form, const FormRecord &record, c
 /// The moves offered to a person now; gates are asked later.
 QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &record, const Permissions &may,
                                  const RecordId &user);
+bool maySign(const FormRegister &form, const FormRecord &record, const QString &block, const Permissions &may,
+             const RecordId &user);
 bool mayRead(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
 bool mayAdd(const FormRegister &form, const RecordId &school, const Permissions &may);
 /// Whether the register is one of this person's places at all, if only for its figures.

@@ -87,9 +87,8 @@ QFuture<Result<Committed>> FormDesk::set(const FormRecord &before, const FormRec
 QFuture<Result<Committed>> FormDesk::commit(const Write &write, const FormRecord &after, const QString &reason)
 {
     const QList<FieldFault> faults = faultsOf(m_form, after, m_register.clock().today());
-    if (!faults.isEmpty())
-        return answered<Committed>(FormRefusal::faulty(sentences(m_form, faults)));
-    return m_register.office().commit({Change::Kind::Record, reason, {write}});
+    return faults.isEmpty() ? m_register.office().commit({Change::Kind::Record, reason, {write}})
+                            : answered<Committed>(FormRefusal::faulty(sentences(m_form, faults)));
 }
 
 QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRecord &after, const FormMove &move,

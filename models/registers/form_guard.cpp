@@ -13,6 +13,17 @@ namespace {
 
 constexpr qint64 Tolerance = 10 * 60 * 1000; // between filling in and storing, milliseconds
 
+/// The fields that a move itself wrote.
+QStringList setBy(const FormRecord &asked, const FormRecord &moved)
+{
+    QStringList keys;
+    for (const QString &key : asked.values.keys() + moved.values.keys()) {
+        if (asked.values.value(key) != moved.values.value(key))
+            keys << key;
+    }
+    return keys;
+}
+
 /// One write to a register's table, judged as what its author does directly.
 class FormJudge
 {
@@ -36,7 +47,8 @@ private:
     Result<void> judgeChange();
     Result<void> judgeMove();
     Result<void> judgeMove(const FormMove &move);
-    Result<void> judgeFields(const FormRecord &before, const QStringList &also) const;
+    Result<void> judgeFields(const QStringList &also) const;
+    Result<void> judgeRefusals() const;
     bool isWritable(const FormRecord &record) const;
     bool isNow(qint64 msecs) const { return std::abs(msecs - m_context.clock.msecs()) <= Tolerance; }
     bool keepsOrigin() const;
@@ -105,11 +117,12 @@ FormRecord FormJudge::asked() const
     return record;
 }
 
-Result<void> FormJudge::judgeFields(const FormRecord &before, const QStringList &also) const
+/// Who may fill in what, and what keeps a record from being stored in any state.
+Result<void> FormJudge::judgeFields(const QStringList &also) const
 {
+    const FormRecord &before = m_standing ? *m_standing : m_after;
     const QStringList editable = editableFields(m_form, before, m_context.may, m_context.author) + also;
-    const FormRecord none;
-    const FormRecord &was = m_standing ? *m_standing : none;
+    const FormRecord was = m_standing.value_or(FormRecord());
     QStringList refused;
     for (const FormField &field : m_form.fields) {
         if (was.values.value(field.key) != m_after.values.value(field.key) && !editable.contains(field.key))
@@ -118,7 +131,15 @@ Result<void> FormJudge::judgeFields(const FormRecord &before, const QStringList 
     if (!refused.isEmpty())
         return FormRefusal::notYourFields(refused);
     const QList<FieldFault> faults = faultsOf(m_form, m_after, m_context.clock.today());
-    return faults.isEmpty() ? Result<void>() : FormRefusal::faulty(sentences(m_form, faults));
+    return faults.isEmpty() ? judgeRefusals() : FormRefusal::faulty(sentences(m_form, faults));
+}
+
+Result<void> FormJudge::judgeRefusals() const
+{
+    const QStringList refused = m_form.refuses ? m_form.refuses(m_after, m_around) : QStringList();
+    if (const auto read = m_around.error(); !read)
+        return read;
+    return refused.isEmpty() ? Result<void>() : FormRefusal::missing(refused);
 }
 
 Result<void> FormJudge::judgeNew() const
@@ -127,7 +148,7 @@ Result<void> FormJudge::judgeNew() const
         && isNow(m_after.entered) && m_after.moved == m_after.entered && m_after.reason.isEmpty();
     if (!isWritable(m_after) || !isBeginning)
         return AccessText::notAllowed();
-    return judgeFields(m_after, {});
+    return judgeFields({});
 }
 
 bool FormJudge::keepsOrigin() const
@@ -145,7 +166,7 @@ Result<void> FormJudge::judgeChange()
         return judgeMove();
     if (m_after.moved != m_standing->moved || m_after.reason != m_standing->reason)
         return AccessText::notAllowed();
-    return judgeFields(*m_standing, {});
+    return judgeFields({});
 }
 
 /// Several moves may lead to one state, each for other records or people: one that fits is enough.
@@ -176,14 +197,9 @@ Result<void> FormJudge::judgeMove(const FormMove &move)
         return read;
     if (!missing.isEmpty())
         return FormRefusal::missing(missing);
-    QStringList also = move.fills;
-    for (const FormField &field : m_form.fields) {
-        if (field.isDerived)
-            also << field.key; // judged as a whole:
-    }
     if (outcome.moved != m_after)
         return AccessText::notAllowed();
-    if (const auto fields = judgeFields(*m_standing, also); !fields)
+    if (const auto fields = judgeFields(move.fills + setBy(record, outcome.moved)); !fields)
         return fields;
     m_effects = outcome.elsewhere;
     return {};

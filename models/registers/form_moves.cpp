@@ -7,6 +7,17 @@ namespace lanyard {
 
 namespace {
 
+QVariant meaning(const FormField &field, const QString &word, const FormRecord &record, const Surroundings &around)
+{
+    if (word == QLatin1String("today"))
+        return around.today().toString(Qt::ISODate);
+    if (word == QLatin1String("now"))
+        return record.moved;
+    if (word == QLatin1String("me"))
+        return around.user().toText();
+    return valueFromText(field, word).value_or(QVariant());
+}
+
 /// Repeating an effect is harmless: what it made once it does not make again.
 bool isMadeAlready(const Write &write, const Surroundings &around)
 {
@@ -21,6 +32,10 @@ MoveOutcome outcomeOf(const FormRegister &form, const FormMove &move, const Form
 {
     MoveOutcome outcome{record, {}};
     outcome.moved.state = move.to;
+    for (auto set = move.sets.begin(); set != move.sets.end(); ++set) {
+        if (const FormField *field = form.field(set.key()))
+            outcome.moved.set(field->key, meaning(*field, set.value(), record, around));
+    }
     if (!move.effect)
         return outcome;
     for (const Write &write : move.effect(outcome.moved, around)) {
@@ -36,8 +51,10 @@ QStringList missingFor(const FormRegister &form, const FormMove &move, const For
                        const Surroundings &around)
 {
     QStringList missing = sentences(form, lacksOf(form, record, move));
-    if (move.gate)
-        missing += move.gate(record, around);
+    for (const Gate &gate : {move.gate, form.refuses}) {
+        if (gate)
+            missing += gate(record, around);
+    }
     return missing;
 }
 

@@ -26,8 +26,8 @@ void FormRecord::set(const QString &key, const QVariant &value)
 void FormRecord::setIds(const QString &key, const QList<RecordId> &ids)
 {
     QStringList words;
-    for (const RecordId &id : ids)
-        words << id.toText();
+    for (const RecordId &one : ids)
+        words << one.toText();
     set(key, words.join(u' '));
 }
 

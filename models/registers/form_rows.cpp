@@ -7,7 +7,17 @@ namespace lanyard {
 
 namespace {
 
-enum CommonColumn { Id, Revision, State, School, EnteredBy, Entered, Moved, Reason, CommonCount };
+enum CommonColumn {
+    IdColumn,
+    RevisionColumn,
+    StateColumn,
+    SchoolColumn,
+    EnteredByColumn,
+    EnteredColumn,
+    MovedColumn,
+    ReasonColumn,
+    CommonCount,
+};
 
 QString column(CommonColumn which) { return commonColumns().at(which); }
 
@@ -22,14 +32,14 @@ QString selection(const FormRegister &form)
 FormRecord recordIn(const Query &query, const FormRegister &form)
 {
     FormRecord record;
-    record.id = query.id(Id);
-    record.revision = query.integer(Revision);
-    record.state = query.text(State);
-    record.school = query.id(School);
-    record.enteredBy = query.id(EnteredBy);
-    record.entered = query.integer(Entered);
-    record.moved = query.integer(Moved);
-    record.reason = query.text(Reason);
+    record.id = query.id(IdColumn);
+    record.revision = query.integer(RevisionColumn);
+    record.state = query.text(StateColumn);
+    record.school = query.id(SchoolColumn);
+    record.enteredBy = query.id(EnteredByColumn);
+    record.entered = query.integer(EnteredColumn);
+    record.moved = query.integer(MovedColumn);
+    record.reason = query.text(ReasonColumn);
     for (qsizetype i = 0; i < form.fields.size(); ++i) {
         const int at = CommonCount + int(i);
         if (!query.isNull(at))
@@ -54,12 +64,12 @@ QVariant textValue(const QString &text) { return text.isEmpty() ? QVariant() : Q
 /// Every column but id and revision; invalid where there is nothing.
 Fields allValues(const FormRegister &form, const FormRecord &record)
 {
-    Fields values{{column(State), record.state},
-                  {column(School), idValue(record.school)},
-                  {column(EnteredBy), idValue(record.enteredBy)},
-                  {column(Entered), record.entered},
-                  {column(Moved), record.moved},
-                  {column(Reason), textValue(record.reason)}};
+    Fields values{{column(StateColumn), record.state},
+                  {column(SchoolColumn), idValue(record.school)},
+                  {column(EnteredByColumn), idValue(record.enteredBy)},
+                  {column(EnteredColumn), record.entered},
+                  {column(MovedColumn), record.moved},
+                  {column(ReasonColumn), textValue(record.reason)}};
     for (const FormField &field : form.fields)
         values.insert(field.key, record.values.value(field.key));
     return values;
@@ -121,17 +131,17 @@ FormRecord written(FormRecord record, const Write &write)
     record.id = write.id;
     for (auto value = write.values.begin(); value != write.values.end(); ++value) {
         const QString &key = value.key();
-        if (key == column(State))
+        if (key == column(StateColumn))
             record.state = value->toString();
-        else if (key == column(School))
+        else if (key == column(SchoolColumn))
             record.school = RecordId::fromBytes(value->toByteArray());
-        else if (key == column(EnteredBy))
+        else if (key == column(EnteredByColumn))
             record.enteredBy = RecordId::fromBytes(value->toByteArray());
-        else if (key == column(Entered))
+        else if (key == column(EnteredColumn))
             record.entered = value->toLongLong();
-        else if (key == column(Moved))
+        else if (key == column(MovedColumn))
             record.moved = value->toLongLong();
-        else if (key == column(Reason))
+        else if (key == column(ReasonColumn))
             record.reason = value->toString();
         else
             record.set(key, *value);

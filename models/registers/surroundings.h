@@ -3,6 +3,7 @@
 #include "models/access/user.h"
 #include "models/people/school.h"
 #include "models/registers/form_record.h"
+#include "models/store/result.h"
 
 #include <QDate>
 
