@@ -13,6 +13,7 @@ struct FormPart
     QString title; ///< translated
     QStringList states = {}; ///< in which it is filled in; empty: while the record is not closed
     QList<Role> by = {}; ///< who fills it in; empty: whoever may write the record
+    bool isBesides = false; ///< not on the paper form: left out of a blank one, printed after a filled one
 };
 
 /// A form-shaped register, declared once: its Columns, Fields and Workflow, and from them its table, editor, checks,

@@ -4,7 +4,29 @@
 
 namespace lanyard {
 
-/// Every register that is declared in this folder, in the order of the navigation.
+// The registers of the policy, each declared in the file of its name, in the order of the navigation.
+FormRegister accounts();
+FormRegister agreements();
+FormRegister platforms();
+FormRegister siteApprovals();
+FormRegister comments();
+FormRegister followers();
+FormRegister inappropriateContent();
+FormRegister blockedContent();
+FormRegister blockedSites();
+FormRegister bans();
+FormRegister devices();
+FormRegister pupilAccess();
+FormRegister filteringReviews();
+FormRegister contactAttempts();
+FormRegister breaches();
+FormRegister complaints();
+FormRegister training();
+FormRegister parentCommunications();
+FormRegister policies();
+FormRegister dataRequests();
+FormRegister dataBreaches();
+
 QList<FormRegister> declaredRegisters();
 
 } // namespace lanyard

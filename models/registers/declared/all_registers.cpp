@@ -1,0 +1,30 @@
+#include "models/registers/declared/all_registers.h"
+
+namespace lanyard {
+
+QList<FormRegister> declaredRegisters()
+{
+    return {accounts(),
+            agreements(),
+            platforms(),
+            siteApprovals(),
+            comments(),
+            followers(),
+            inappropriateContent(),
+            blockedContent(),
+            blockedSites(),
+            bans(),
+            devices(),
+            pupilAccess(),
+            filteringReviews(),
+            contactAttempts(),
+            breaches(),
+            complaints(),
+            training(),
+            parentCommunications(),
+            policies(),
+            dataRequests(),
+            dataBreaches()};
+}
+
+} // namespace lanyard
