@@ -34,6 +34,15 @@ bool SheetEntry::applies(const FormField &field) const
     return !filled || !field.applies || field.applies(filled->record) || filled->record.has(field.key);
 }
 
+bool SheetEntry::prints(const FormPart &part) const
+{
+    if (!part.isBesides)
+        return true;
+    return filled && std::any_of(form.fields.begin(), form.fields.end(), [&](const FormField &field) {
+               return field.part == part.key && filled->record.has(field.key);
+           });
+}
+
 const FormSignature *SheetEntry::signature(const QString &block) const
 {
     const FormSignature *last = nullptr;

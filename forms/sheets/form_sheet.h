@@ -18,6 +18,8 @@ struct SheetEntry
     QString label(const QString &field) const;
     bool isTicked(const QString &field, const QString &choice) const;
     bool applies(const FormField &field) const; ///< every field stands on the blank form
+    /// Whether a part is printed at all: what stands besides the form only where something was written in it.
+    bool prints(const FormPart &part) const;
     const FormSignature *signature(const QString &block) const; ///< the last one in this box
 };
 

@@ -32,11 +32,11 @@ public:
         m_writer.title(m_entry.title, subtitle());
         const QList<FormPart> parts
             = m_entry.form.parts.isEmpty() ? QList<FormPart>(1) : m_entry.form.parts; // one without a title
-        for (const FormPart &part : parts) {
-            if (!part.title.isEmpty())
-                m_table.head(part.title);
-            addFields(part.key, part.key == parts.first().key);
-            addSignatures(part.key);
+        for (const bool isBesides : {false, true}) {
+            for (const FormPart &part : parts) {
+                if (part.isBesides == isBesides && m_entry.prints(part))
+                    addPart(part, part.key == parts.first().key);
+            }
         }
         if (!m_entry.form.parts.isEmpty())
             addSignatures({});
@@ -53,6 +53,14 @@ private:
             = Printing::tr("Entered %1 by %2")
                   .arg(momentText(m_entry.filled->record.entered), m_entry.names.of(m_entry.filled->record.enteredBy));
         return state ? QStringLiteral("%1 · %2").arg(state->label, entered) : entered;
+    }
+
+    void addPart(const FormPart &part, bool isFirst)
+    {
+        if (!part.title.isEmpty())
+            m_table.head(part.title);
+        addFields(part.key, isFirst);
+        addSignatures(part.key);
     }
 
     void addFields(const QString &part, bool isFirst)
@@ -100,14 +108,26 @@ private:
         m_writer.flow().keep(2 * ShortRoom + SignatureRoom);
         if (block.part.isEmpty())
             m_table.head(block.title);
-        m_table.row(Printing::tr("Staff name"), signature ? m_entry.names.of(signature->signer) : QString(), ShortRoom);
-        m_table.row(Printing::tr("Date"), signature ? dateText(Clock::day(signature->at)) : QString(), ShortRoom);
+        if (!namesItsSigner(block.part)) {
+            m_table.row(Printing::tr("Staff name"), signature ? m_entry.names.of(signature->signer) : QString(),
+                        ShortRoom);
+            m_table.row(Printing::tr("Date"), signature ? dateText(Clock::day(signature->at)) : QString(), ShortRoom);
+        }
         const QRectF cell = m_table.box(Printing::tr("Signature"), SignatureRoom);
         if (!signature)
             return;
         const Strokes strokes = signature->strokes;
         const QString sentence = signatureSentence(m_entry, *signature);
         m_writer.flow().draw([=](QPainter &painter) { drawSignature(painter, cell, strokes, sentence); });
+    }
+
+    /// Whether the part asks for name and date itself, as the policy's forms do.
+    bool namesItsSigner(const QString &part) const
+    {
+        const QList<FormField> &fields = m_entry.form.fields;
+        return !part.isEmpty() && std::any_of(fields.begin(), fields.end(), [&](const FormField &field) {
+            return field.part == part && field.isDerived && field.kind == FieldKind::User;
+        });
     }
 
     const SheetEntry &m_entry;

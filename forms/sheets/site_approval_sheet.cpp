@@ -21,8 +21,6 @@ constexpr qreal ShortRoom = 9 * Mm;
 constexpr qreal SignatureRoom = 16 * Mm;
 constexpr qreal LabelWidth = 22 * Mm; ///< of Name, Signature, Date
 constexpr qreal SentenceShare = 0.46;
-/// What the trust's form does not ask for on paper; printed after it where it was recorded.
-const QLatin1String BesidesTheForm("account");
 
 class SiteApprovalSheet
 {
@@ -40,19 +38,24 @@ public:
         m_writer.paragraph(
             Printing::tr("Use of social media on behalf of the school must be approved by the headteacher prior to "
                          "setting up sites. Please complete this form and return it to the headteacher."));
-        for (const FormPart &part : m_entry.form.parts) {
-            if (part.key != BesidesTheForm)
-                addPart(part);
-        }
+        addParts(false);
         addApproval();
-        if (const FormPart *besides = m_entry.form.part(BesidesTheForm); besides && !m_entry.isBlank()) {
-            m_writer.space(2);
-            addPart(*besides);
-        }
+        addParts(true);
         return m_writer.finish();
     }
 
 private:
+    void addParts(bool besides)
+    {
+        for (const FormPart &part : m_entry.form.parts) {
+            if (part.isBesides != besides || !m_entry.prints(part))
+                continue;
+            if (besides)
+                m_writer.space(2);
+            addPart(part);
+        }
+    }
+
     void addPart(const FormPart &part)
     {
         m_table.head(part.title);
@@ -145,9 +148,8 @@ private:
     bool isAsked(const SignatureBlock &block) const
     {
         const FormRecord record = m_entry.filled ? m_entry.filled->record : FormRecord();
-        const auto signsHere = [&](const FormMove &move) {
-            return move.signs == block.key && (!move.applies || move.applies(record));
-        };
+        const auto signsHere
+            = [&](const FormMove &move) { return move.signs == block.key && (!move.applies || move.applies(record)); };
         const QList<FormMove> &moves = m_entry.form.workflow.moves;
         return std::any_of(moves.begin(), moves.end(), signsHere);
     }
