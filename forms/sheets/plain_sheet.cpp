@@ -13,15 +13,18 @@ namespace {
 using paper::Mm;
 
 constexpr qreal Points = 10.5;
-constexpr qreal LongRoom = 30 * Mm; ///< to write in by hand
+/// To write in by hand: as much as keeps a blank form on one page.
+constexpr qreal MostRoom = 32 * Mm;
+constexpr qreal LeastRoom = 16 * Mm;
 constexpr qreal ShortRoom = 10 * Mm;
 constexpr qreal SignatureRoom = 18 * Mm;
 
 class PlainSheet
 {
 public:
-    PlainSheet(const SheetEntry &entry, const QRectF &body)
+    PlainSheet(const SheetEntry &entry, const QRectF &body, qreal longRoom)
         : m_entry(entry)
+        , m_longRoom(longRoom)
         , m_writer(body, Points)
         , m_table(m_writer.flow(), Points)
     {
@@ -78,7 +81,7 @@ private:
         if (const QList<FieldTable::Tick> ticks = ticksOf(field); !ticks.isEmpty())
             m_table.ticks(field.label, ticks);
         else
-            m_table.row(field.label, m_entry.text(field.key), !m_entry.isBlank() ? 0 : isLong ? LongRoom : ShortRoom);
+            m_table.row(field.label, m_entry.text(field.key), !m_entry.isBlank() ? 0 : isLong ? m_longRoom : ShortRoom);
     }
 
     /// What is chosen from a few is ticked, so that the form reads the same by hand and from a record.
@@ -105,10 +108,11 @@ private:
 
     void addSignature(const SignatureBlock &block, const FormSignature *signature)
     {
-        m_writer.flow().keep(2 * ShortRoom + SignatureRoom);
+        const bool isNamed = namesItsSigner(block.part);
+        m_writer.flow().keep(SignatureRoom + (isNamed ? 0 : 2 * ShortRoom));
         if (block.part.isEmpty())
             m_table.head(block.title);
-        if (!namesItsSigner(block.part)) {
+        if (!isNamed) {
             m_table.row(Printing::tr("Staff name"), signature ? m_entry.names.of(signature->signer) : QString(),
                         ShortRoom);
             m_table.row(Printing::tr("Date"), signature ? dateText(Clock::day(signature->at)) : QString(), ShortRoom);
@@ -131,12 +135,19 @@ private:
     }
 
     const SheetEntry &m_entry;
+    qreal m_longRoom;
     FormWriter m_writer;
     FieldTable m_table;
 };
 
 } // namespace
 
-FormLayout plainSheet(const SheetEntry &entry, const QRectF &body) { return PlainSheet(entry, body).lay(); }
+FormLayout plainSheet(const SheetEntry &entry, const QRectF &body)
+{
+    FormLayout layout = PlainSheet(entry, body, MostRoom).lay();
+    for (qreal room = MostRoom - Mm; entry.isBlank() && layout.pages.size() > 1 && room >= LeastRoom; room -= Mm)
+        layout = PlainSheet(entry, body, room).lay();
+    return layout;
+}
 
 } // namespace lanyard

@@ -97,20 +97,22 @@ private:
             qreal height = ShortRoom;
             for (const FieldChoice &choice : row) {
                 const qreal cell = choice.key == row.last().key ? m_writer.width() - width * (row.size() - 1) : width;
-                details.append(TextBlock(detailSpans(choice), Points, cell - 2 * Padding));
+                details.append(TextBlock(detailSpans(choice, row.size() == 1), Points, cell - 2 * Padding));
                 height = std::max(height, ShortRoom * 0.9 + details.last().height());
             }
             drawTickRow(field, row, details, m_writer.flow().take(height), width);
         }
     }
 
-    QList<paper::Span> detailSpans(const FieldChoice &choice) const
+    QList<paper::Span> detailSpans(const FieldChoice &choice, bool isAlone) const
     {
         if (choice.details.isEmpty())
             return {};
         const QString text = m_entry.text(choice.details);
-        return {{m_entry.label(choice.details) + QStringLiteral(": "), false, {}},
-                {text, false, text.isEmpty() ? choice.details : QString()}};
+        const paper::Span written{text, false, text.isEmpty() ? choice.details : QString()};
+        if (isAlone) // its own words ask for the details already
+            return {written};
+        return {{m_entry.label(choice.details) + QStringLiteral(": "), false, {}}, written};
     }
 
     void drawTickRow(const FormField &field, const QList<FieldChoice> &choices, const QList<TextBlock> &details,
