@@ -183,6 +183,11 @@ void TestFormSheets::blankFormsHaveThePolicysWordsInItsOrder()
         QVERIFY2(at >= 0, qPrintable(phrase + QStringLiteral(" is not after: ") + all.left(from).right(60)));
         from = at + 1;
     }
+    if (text.pageCount() == 1) { // Appendix A and B: these words, between head and foot of the page, and no others
+        const QString foot = QStringLiteral("Issued");
+        QString body = all.mid(all.indexOf(words.first())).section(foot, 0, 0).simplified();
+        QCOMPARE(body.remove(QStringLiteral(" Yes No")), words.join(u' '));
+    }
 }
 
 void TestFormSheets::aBlankFormAsksForNothingTheTrustsPaperDoesNot()

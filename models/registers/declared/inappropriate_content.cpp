@@ -22,7 +22,7 @@ QString safeguarding() { return u"safeguarding"_qs; }
 QList<FormPart> parts()
 {
     const QStringList open{u"reported"_qs, u"action-taken"_qs};
-    return {{reporter(), Text::tr("Report"), {u"reported"_qs}},
+    return {{reporter(), {}, {u"reported"_qs}}, // the policy's form begins without a head
             {technician(), Text::tr("To be completed by ICT technician"), {u"reported"_qs}, {Role::IctTechnician}},
             {involved(), Text::tr("Pupils"), open, {}, true},
             {blocking(), Text::tr("Blocking"), {u"reported"_qs}, {Role::IctTechnician}, true},
