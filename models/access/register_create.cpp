@@ -2,6 +2,7 @@
 #include "models/access/register_p.h"
 #include "models/consent/form_versions.h"
 #include "models/people/school_records.h"
+#include "models/registers/first_records.h"
 #include "models/store/recovery_key.h"
 #include "models/store/synced_folder.h"
 
@@ -142,7 +143,8 @@ private:
         user.roles = placedRoles(m_what.roles, m_school.id);
         user.firstSignedIn = m_options.clock.msecs();
         return QList<Write>{toWrite(m_school), toWrite(user), KeyRingMaster::firstWrite(m_ring)}
-        + firstConsentRecords(m_school, m_options.clock.today());
+        + firstConsentRecords(m_school, m_options.clock.today())
+        + firstFormRecords(m_school, user.id, user.firstSignedIn);
     }
 
     Result<void> makeVault(const Plan &plan)

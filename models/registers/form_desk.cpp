@@ -18,10 +18,12 @@ template <typename T> QFuture<Result<T>> answered(Result<T> result)
     return promise.future();
 }
 
-QVariant beginning(const FormField &field, const QDate &today, const RecordId &user)
+QVariant beginning(const FormField &field, const Clock &clock, const RecordId &user)
 {
     if (field.fallback == QLatin1String("today"))
-        return today.toString(Qt::ISODate);
+        return clock.today().toString(Qt::ISODate);
+    if (field.fallback == QLatin1String("now"))
+        return clock.msecs();
     if (field.fallback == QLatin1String("me"))
         return user.toText();
     return valueFromText(field, field.fallback).value_or(QVariant());
@@ -65,7 +67,7 @@ FormRecord FormDesk::blank(const RecordId &school) const
     if (school.isNull() && schools.size() == 1 && mayAdd(m_form, schools.first().id, m_register.may()))
         record.school = schools.first().id;
     for (const FormField &field : m_form.fields)
-        record.set(field.key, beginning(field, m_register.clock().today(), record.enteredBy));
+        record.set(field.key, beginning(field, m_register.clock(), record.enteredBy));
     return record;
 }
 

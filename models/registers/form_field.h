@@ -48,7 +48,7 @@ struct FormField
     /// a record begins in a state "draft".
     bool required = false;
     QString hint = {}; ///< below the field
-    QString fallback = {}; ///< what a new record begins with; "today" and "me" are understood
+    QString fallback = {}; ///< what a new record begins with; "today", "now" and "me" are understood
     qint64 least = 0; ///< of a Number
     qint64 most = 0; ///< of a Number; of texts the characters; 0: the kind's own limit
     bool mayBeFuture = false; ///< a Date after today is refused unless this says otherwise

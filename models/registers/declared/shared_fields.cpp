@@ -30,7 +30,11 @@ FormField ownerField(const QString &part)
             .choices = {{u"school"_qs, Text::tr("The school's")}, {u"trust"_qs, Text::tr("The trust's")}}};
 }
 
-bool isTrusts(const FormRecord &record) { return record.text(u"owner"_qs) == u"trust"; }
+bool isTrusts(const FormRecord &record)
+{
+    const QString owner = record.text(u"owner"_qs);
+    return owner == u"trust" || (record.school.isNull() && !owner.isEmpty()); // a blank form is a school's
+}
 
 bool isSchools(const FormRecord &record) { return !isTrusts(record); }
 
