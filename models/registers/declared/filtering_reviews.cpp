@@ -64,7 +64,7 @@ FormRegister filteringReviews()
            .moves = {{.from = {u"draft"_qs}, .to = u"completed"_qs, .label = Text::tr("Complete"), .by = {Role::Dsl}}},
            .standing = {{.kind = u"yearly-review"_qs,
                          .by = {Role::Dsl},
-                         .words = Text::tr("Filtering and monitoring review of %1"),
+                         .words = Text::tr("Lead this year's review of filtering and monitoring"),
                          .awaited = nextReview,
                          .daysBefore = DaysBefore}}},
         .shown = {u"date"_qs, u"led_by"_qs, u"checked"_qs, u"found"_qs, u"decided"_qs},

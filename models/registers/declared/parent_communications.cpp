@@ -71,7 +71,7 @@ FormRegister parentCommunications()
                                     .sets = {{u"sent_on"_qs, u"today"_qs}}}},
                          .standing = {{.kind = u"tell-parents"_qs,
                                        .by = {Role::Headteacher, Role::Dsl},
-                                       .words = Text::tr("Tell parents about filtering and online work: %1"),
+                                       .words = Text::tr("Tell parents about filtering and what children do online"),
                                        .awaited = thisYears,
                                        .daysBefore = DaysBefore}}},
             .shown = {u"subject"_qs, u"whom"_qs, u"way"_qs, u"sent_on"_qs},

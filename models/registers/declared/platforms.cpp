@@ -1,6 +1,7 @@
 #include "models/people/school.h"
 #include "models/registers/declared/all_registers.h"
 #include "models/registers/declared/shared_fields.h"
+#include "models/store/clock.h"
 
 #include <QCoreApplication>
 
@@ -84,6 +85,12 @@ QStringList isListedAlready(const FormRecord &record, const Surroundings &around
         : QStringList();
 }
 
+QDate nextCheck(const FormRecord &record)
+{
+    const QDate checked = record.date(u"checked_on"_qs);
+    return (checked.isValid() ? checked : Clock::day(record.entered)).addYears(1);
+}
+
 Workflow workflow()
 {
     return {.states = {{u"listed"_qs, Text::tr("Listed"), Tone::Good},
@@ -97,9 +104,7 @@ Workflow workflow()
                        .states = {u"listed"_qs},
                        .by = {Role::Dpo},
                        .words = Text::tr("Check the minimum age of %1 against the platform's terms again"),
-                       .due = [](const FormRecord &record) { return record.date(u"checked_on"_qs).addYears(1); },
-                       .applies
-                       = [](const FormRecord &record, const Surroundings &) { return record.has(u"checked_on"_qs); }}}};
+                       .due = nextCheck}}};
 }
 
 } // namespace

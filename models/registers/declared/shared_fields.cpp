@@ -126,7 +126,7 @@ QList<Awaited> yearly(const QList<FormRecord> &records, const QString &state, co
         if (counts && (!latest.isValid() || record.date(dateField) > latest))
             latest = record.date(dateField);
     }
-    return {{latest.isValid() ? latest.addYears(1) : today, school.name}};
+    return {{latest.isValid() ? latest.addYears(1) : today}};
 }
 
 QDate termStart(const School &school, const QDate &today)

@@ -13,6 +13,7 @@ namespace lanyard {
 namespace {
 
 constexpr int DaysBefore = 14;
+constexpr int DaysToInduct = 14;
 constexpr int WeeksIntoTerm = 6; ///< by when a term's lesson is expected
 
 struct Text
@@ -97,7 +98,7 @@ QList<Awaited> thisTerm(const School &school, const Surroundings &around)
     const QDate start = termStart(school, around.today());
     if (wasHeld(pupils(), start, school, around))
         return {};
-    return {{start.addDays(7 * WeeksIntoTerm), school.name}};
+    return {{start.addDays(7 * WeeksIntoTerm)}};
 }
 
 QList<Awaited> thisYear(const QString &which, const School &school, const Surroundings &around)
@@ -105,13 +106,15 @@ QList<Awaited> thisYear(const QString &which, const School &school, const Surrou
     const AcademicYear year = AcademicYear::containing(around.today(), school.yearStarts);
     if (wasHeld(which, year.first, school, around))
         return {};
-    return {{year.last, school.name}};
+    return {{year.last}};
 }
 
+/// Governors are no staff.
 bool worksAt(const User &user, const School &school)
 {
-    return std::any_of(user.roles.begin(), user.roles.end(),
-                       [&school](const RoleGrant &grant) { return grant.school == school.id; });
+    return std::any_of(user.roles.begin(), user.roles.end(), [&school](const RoleGrant &grant) {
+        return grant.school == school.id && grant.role != Role::Governor && grant.role != Role::ChairOfGovernors;
+    });
 }
 
 /// "Staff will receive training on social media as part of their new starter induction" (policy, section 11).
@@ -124,8 +127,9 @@ QList<Awaited> newStarters(const School &school, const Surroundings &around)
     }
     QList<Awaited> missing;
     for (const User &user : around.users()) {
-        if (!user.removed && worksAt(user, school) && !inducted.contains(user.id))
-            missing << Awaited{{}, user.shownName()};
+        const bool isHere = !user.removed && user.firstSignedIn != 0 && worksAt(user, school);
+        if (isHere && !inducted.contains(user.id))
+            missing << Awaited{Clock::day(user.firstSignedIn).addDays(DaysToInduct), user.shownName()};
     }
     return missing;
 }
@@ -135,10 +139,10 @@ QList<StandingTask> standing()
     const QList<Role> leads{Role::Headteacher, Role::OnlineSafetyOfficer};
     return {
         {u"induction"_qs, leads, Text::tr("Induction training: %1 has had none"), newStarters},
-        {u"termly"_qs, leads, Text::tr("This term's online safety lesson for pupils: %1"), thisTerm, DaysBefore},
-        {u"staff-training"_qs, leads, Text::tr("This year's social media training for staff: %1"),
+        {u"termly"_qs, leads, Text::tr("Hold this term's online safety lesson for pupils"), thisTerm, DaysBefore},
+        {u"staff-training"_qs, leads, Text::tr("Hold this year's social media training for staff"),
          [](const School &school, const Surroundings &around) { return thisYear(u"ongoing"_qs, school, around); }, 60},
-        {u"parents-invited"_qs, leads, Text::tr("Invite parents to online safety training this year: %1"),
+        {u"parents-invited"_qs, leads, Text::tr("Invite parents to online safety training this year"),
          [](const School &school, const Surroundings &around) { return thisYear(u"parents"_qs, school, around); }, 60}};
 }
 

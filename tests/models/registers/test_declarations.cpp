@@ -185,7 +185,7 @@ void TestDeclarations::everyTaskAndGroupIsThere()
                 QVERIFY2(hasState(*form, state), qPrintable(where(*form, task.kind)));
         }
         for (const StandingTask &task : form->workflow.standing)
-            QVERIFY2(task.words.contains(u"%1"_qs) && task.awaited, qPrintable(where(*form, task.kind)));
+            QVERIFY2(!task.words.isEmpty() && task.awaited, qPrintable(where(*form, task.kind)));
     }
     QCOMPARE(used, groups);
 }
