@@ -61,6 +61,10 @@ public:
             Error::Code::Busy,
             tr("Another desk is changing who may open this. Nothing was changed here. Try again in a minute."));
     }
+    static tl::unexpected<Error> wrongPassword()
+    {
+        return failure(Error::Code::NotAllowed, tr("This is not your password. Nothing was changed."));
+    }
     static tl::unexpected<Error> noSuchUser()
     {
         return failure(Error::Code::NotFound, tr("There is no such user in this register."));

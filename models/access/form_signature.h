@@ -7,6 +7,9 @@
 
 namespace lanyard {
 
+class Connection;
+struct Member;
+
 /// A drawn signature on a record of a register, with an Ed25519 signature of the approval key over every field that
 /// was approved ("Signatures on forms" of the vaults' design). Stored once, never changed. It is evidence, not an
 /// "advanced electronic signature".
@@ -32,6 +35,7 @@ struct FormSignature
     QStringList changed; ///< keys of the fields that changed after signing
 
     Write toWrite() const;
+    static FormSignature fromWrite(const Write &write);
     bool operator==(const FormSignature &) const = default;
 };
 
@@ -47,5 +51,13 @@ struct ToSign
     Strokes strokes;
     QString device;
 };
+
+QString signatureTable();
+/// On one record, or all of them, in the order in which they were made.
+Result<QList<FormSignature>> readSignatures(Connection &connection, const RecordId &record = {});
+/// Whether a signature's approval key made it over the very bytes, record, day, sentence and strokes that stand beside
+/// it, in this register, when the trail stood as it says. Former keys count: they are kept for ever.
+Result<bool> isGenuine(const FormSignature &signature, const RecordId &registerId, const QList<Member> &members,
+                       Connection &connection);
 
 } // namespace lanyard

@@ -1,9 +1,11 @@
 #include "models/access/guard.h"
 
 #include "models/access/access_text.h"
+#include "models/access/form_signature.h"
 #include "models/access/guard_rule.h"
 #include "models/access/user_records.h"
 #include "models/registers/form_guard.h"
+#include "models/registers/signature_guard.h"
 #include "models/store/connection.h"
 #include "models/store/query.h"
 
@@ -33,6 +35,7 @@ Rules builtInRules()
         {QStringLiteral("attachment_content"), mayWriteAttachment},
         {QStringLiteral("posting_check"), mayWriteCheck},
     };
+    rules.insert(signatureTable(), mayWriteSignature);
     for (const FormRegister *form : formRegisters())
         rules.insert(form->table, formRule(*form));
     return rules;
@@ -113,6 +116,12 @@ Guard guardOf(VaultKind kind, const RecordId &author, const Permissions &may, co
 void addGuardRule(const QString &table, GuardRule rule) { officeRules().insert(table, std::move(rule)); }
 
 QStringList guardedTables(VaultKind kind) { return rulesOf(kind).keys(); }
+
+bool GuardContext::isNow(qint64 msecs) const
+{
+    constexpr qint64 Tolerance = 10 * 60 * 1000;
+    return std::abs(msecs - clock.msecs()) <= Tolerance;
+}
 
 Result<Fields> standingFields(const Write &write, Connection &connection, const QStringList &columns)
 {

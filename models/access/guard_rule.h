@@ -23,6 +23,9 @@ struct GuardContext
     Permissions may;
     Clock clock;
     bool isOneSchool = true; ///< then a right anywhere is a right here
+
+    /// Whether a moment that a record names is that of its writing, give or take what filling in takes.
+    bool isNow(qint64 msecs) const;
 };
 
 using GuardRule = std::function<Result<void>(const Write &write, const GuardContext &context)>;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/access/form_signature.h"
 #include "models/access/permissions.h"
 #include "models/access/user.h"
 #include "models/people/school.h"
@@ -101,6 +102,11 @@ public:
     bool needsNewPassword() const;
     Result<void> changePassword(const Secret &now, const Secret &next);
     Result<bool> isPassword(const Secret &password); ///< unwraps the approval key and wipes it
+
+    /// Signs a form: unwraps the approval key by the password typed again, whatever the sign-in. NotAllowed where it is
+    /// wrong; Refused where nothing is drawn, or where the keys are still those that whoever made the account knows.
+    /// Takes as long as the key derivation. The signature counts once it is committed with what it approves.
+    Result<FormSignature> sign(const ToSign &what, const Secret &password);
 
     Result<Secret> rememberHere(); ///< for the computer's own key store (QtKeychain)
     Result<void> forgetDevices(); ///< on every computer that remembers this person

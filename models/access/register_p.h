@@ -64,6 +64,7 @@ struct Register::Private
     Result<void> makeOwnKeys(const Secret &password);
     Result<void> layAside(HeldVault &vault, const RingUser &entry);
     Write passwordChanged() const;
+    Result<crypto::SignPair> approvalKey(const Secret &password); ///< NotAllowed where the password is wrong
 
     Result<KeyRing> changeRing(const std::function<Result<void>(KeyRing &)> &edit, const QList<Write> &alongside = {});
     Result<QList<User>> readAllUsers();

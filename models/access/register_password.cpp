@@ -3,27 +3,14 @@
 
 namespace lanyard {
 
-namespace {
-
-tl::unexpected<Error> wrongPassword()
-{
-    return failure(Error::Code::NotAllowed, AccessText::tr("This is not your password. Nothing was changed."));
-}
-
-} // namespace
-
 bool Register::needsNewPassword() const { return d->user.mustChangePassword; }
 
 Result<bool> Register::isPassword(const Secret &password)
 {
-    const Result<KeyRing> ring = d->master().read();
-    if (!ring)
-        return failure(ring);
-    const RingUser *entry = ring->user(d->user.id);
-    if (!entry)
-        return AccessText::noSuchUser();
-    const auto approval = unlockApproval(*ring, *entry, password);
-    return approval ? Result<bool>(approval->has_value()) : failure(approval);
+    const auto approval = d->approvalKey(password);
+    if (!approval && approval.error().code != Error::Code::NotAllowed)
+        return failure(approval);
+    return approval.has_value();
 }
 
 Result<void> Register::changePassword(const Secret &now, const Secret &next)
@@ -44,7 +31,7 @@ Result<void> Register::changePassword(const Secret &now, const Secret &next)
     if (!session || !approval)
         return session ? Result<void>(failure(approval)) : failure(session);
     if (!*session || !*approval)
-        return wrongPassword();
+        return AccessText::wrongPassword();
     if (const auto fresh = d->refreshMembers(d->office()); !fresh)
         return fresh;
     const Member *member = currentMember(d->office().members, d->user.id);

@@ -99,7 +99,7 @@ Result<FormNames> readNames(Connection &connection, const FormRegister &form, co
 Result<FormBook> readFormBook(Connection &connection, const FormRegister &form, const FormReader &reader,
                               const QList<RecordId> &ids)
 {
-    Result<QList<FormRecord>> records = readFormRecords(connection, form, ids);
+    Result<QList<FormRecord>> records = readFormRecords(connection, form, {ids, {}});
     if (!records)
         return failure(records);
     Result<FormNames> names = readNames(connection, form, reader);

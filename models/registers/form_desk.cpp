@@ -4,6 +4,7 @@
 #include "models/registers/form_moves.h"
 #include "models/registers/form_refusal.h"
 #include "models/registers/form_rows.h"
+#include "models/registers/form_signing.h"
 
 namespace lanyard {
 
@@ -56,6 +57,42 @@ QFuture<Result<QStringList>> FormDesk::missing(const FormRecord &record, const F
     });
 }
 
+QFuture<Result<QList<FormSignature>>> FormDesk::signatures(const RecordId &record)
+{
+    return m_register.office().read<QList<FormSignature>>(
+        [&form = m_form, may = m_register.may(), user = m_register.user().id, registerId = m_register.id(),
+         record](Connection &connection) -> Result<QList<FormSignature>> {
+            const Result<std::optional<FormRecord>> standing = readFormRecord(connection, form, record);
+            if (!standing)
+                return failure(standing);
+            if (!*standing || !mayRead(form, **standing, may, user))
+                return QList<FormSignature>();
+            return checkedSignatures(connection, form, **standing, registerId);
+        });
+}
+
+QFuture<Result<ToSign>> FormDesk::toSign(const FormRecord &record, const QString &block, const FormMove *move)
+{
+    const auto work = [&form = m_form, may = m_register.may(), user = m_register.user().id, record, block, move,
+                       today = m_register.clock().today()](Connection &connection) -> Result<ToSign> {
+        const std::optional<Role> role = signingRole(form, record, block, may);
+        if (!role || !maySign(form, record, block, may, user))
+            return FormRefusal::notYours();
+        const Surroundings around(connection, today, user);
+        const FormRecord signs = move ? outcomeOf(form, *move, record, around).moved : record;
+        if (const auto read = around.error(); !read)
+            return failure(read);
+        return ToSign{form.table, record.id, block, form.signature(block)->sentence, *role, approvedFields(form, signs),
+                      {},         {}};
+    };
+    return m_register.office().read<ToSign>(work);
+}
+
+QFuture<Result<Committed>> FormDesk::signAgain(const FormSignature &signature)
+{
+    return m_register.office().commit({Change::Kind::Record, {}, {signature.toWrite()}});
+}
+
 FormRecord FormDesk::blank(const RecordId &school) const
 {
     const QList<School> schools = m_register.schools();
@@ -98,7 +135,7 @@ QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRe
 {
     FormRecord record = after;
     record.reason = reason;
-    record.moved = m_register.clock().msecs();
+    record.moved = signature ? signature->at : m_register.clock().msecs();
     const auto make = [&form = m_form, &move, before, record, signature, today = m_register.clock().today(),
                        user = m_register.user().id](Connection &connection) -> Result<Change> {
         const Surroundings around(connection, today, user);
@@ -115,6 +152,18 @@ QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRe
         return change;
     };
     return m_register.office().commitMade(make);
+}
+
+QFuture<Result<Committed>> FormDesk::undo(const FormRecord &now, const FormRecord &before)
+{
+    const QString reason = FormText::tr("Undone");
+    if (before.revision != 0)
+        return m_register.office().commit({Change::Kind::Record, reason, {toWrite(m_form, now, before)}});
+    for (const FormMove *way : movesFor(m_form, now, m_register.may(), m_register.user().id)) {
+        if (way->to == cancelledState())
+            return move(now, now, *way, reason);
+    }
+    return answered<Committed>(FormRefusal::noSuchMove());
 }
 
 } // namespace lanyard

@@ -20,6 +20,10 @@ public:
 
     QFuture<Result<FormBook>> read(const QList<RecordId> &ids = {}); ///< all of them where none is named
     QFuture<Result<QList<FormSignature>>> signatures(const RecordId &record); ///< checked against the record
+    /// What this person would sign: the record as it will stand after the move, or as it stands where there is none (to
+    /// sign anew). The strokes and the device are still to come. NotAllowed where the box is not theirs.
+    QFuture<Result<ToSign>> toSign(const FormRecord &record, const QString &block, const FormMove *move = nullptr);
+    QFuture<Result<Committed>> signAgain(const FormSignature &signature);
     /// What is missing before a move: a sentence each; empty: it may be made.
     QFuture<Result<QStringList>> missing(const FormRecord &record, const FormMove &move);
 
@@ -29,7 +33,8 @@ public:
     /// Takes the record through one of its moves, with the fields that go with it. `signature` where the move signs.
     QFuture<Result<Committed>> move(const FormRecord &before, const FormRecord &after, const FormMove &move,
                                     const QString &reason = {}, const std::optional<FormSignature> &signature = {});
-    /// Takes back the last change of this desk to the record: a change of its own. Refused after signing.
+    /// Takes back the last change of this desk to the record: a change of its own; a record that was just added is
+    /// cancelled. Refused after signing, after an hour, and where other records followed from it.
     QFuture<Result<Committed>> undo(const FormRecord &now, const FormRecord &before);
 
 private:

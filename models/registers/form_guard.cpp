@@ -4,14 +4,14 @@
 #include "models/registers/form_moves.h"
 #include "models/registers/form_refusal.h"
 #include "models/registers/form_rows.h"
+#include "models/registers/form_signing.h"
+#include "models/registers/form_undo.h"
 
 #include <algorithm>
 
 namespace lanyard {
 
 namespace {
-
-constexpr qint64 Tolerance = 10 * 60 * 1000; // between filling in and storing, milliseconds
 
 /// The fields that a move itself wrote.
 QStringList setBy(const FormRecord &asked, const FormRecord &moved)
@@ -45,12 +45,13 @@ private:
     Result<void> judgeReading() const;
     Result<void> judgeNew() const;
     Result<void> judgeChange();
+    Result<void> judgeStep();
+    bool isMovable() const;
     Result<void> judgeMove();
     Result<void> judgeMove(const FormMove &move);
     Result<void> judgeFields(const QStringList &also) const;
     Result<void> judgeRefusals() const;
     bool isWritable(const FormRecord &record) const;
-    bool isNow(qint64 msecs) const { return std::abs(msecs - m_context.clock.msecs()) <= Tolerance; }
     bool keepsOrigin() const;
     FormRecord asked() const;
 
@@ -145,7 +146,7 @@ Result<void> FormJudge::judgeRefusals() const
 Result<void> FormJudge::judgeNew() const
 {
     const bool isBeginning = m_after.state == m_form.firstState() && m_after.enteredBy == m_context.author
-        && isNow(m_after.entered) && m_after.moved == m_after.entered && m_after.reason.isEmpty();
+        && m_context.isNow(m_after.entered) && m_after.moved == m_after.entered && m_after.reason.isEmpty();
     if (!isWritable(m_after) || !isBeginning)
         return AccessText::notAllowed();
     return judgeFields({});
@@ -160,13 +161,31 @@ Result<void> FormJudge::judgeChange()
 {
     if (!isWritable(*m_standing) || !isWritable(m_after) || !keepsOrigin())
         return AccessText::notAllowed();
+    const Result<void> allowed = judgeStep();
+    if (allowed)
+        return allowed;
+    const Result<bool> takesBack = isUndo(m_form, *m_standing, m_write, m_context);
+    return takesBack && *takesBack ? Result<void>() : allowed;
+}
+
+/// Another version of the record in its state, or a move to the next.
+Result<void> FormJudge::judgeStep()
+{
     if (m_form.isClosed(*m_standing))
         return FormRefusal::closed();
-    if (m_after.state != m_standing->state)
-        return judgeMove();
-    if (m_after.moved != m_standing->moved || m_after.reason != m_standing->reason)
-        return AccessText::notAllowed();
-    return judgeFields({});
+    const bool isEdit = m_after.state == m_standing->state && m_after.moved == m_standing->moved
+        && m_after.reason == m_standing->reason;
+    const Result<void> edited = isEdit ? judgeFields({}) : FormRefusal::noSuchMove();
+    return edited || !isMovable() ? edited : judgeMove();
+}
+
+/// Some moves leave the record where it is: authorising people on a live account.
+bool FormJudge::isMovable() const
+{
+    const QList<FormMove> &moves = m_form.workflow.moves;
+    return std::any_of(moves.begin(), moves.end(), [&](const FormMove &move) {
+        return move.to == m_after.state && move.from.contains(m_standing->state);
+    });
 }
 
 /// Several moves may lead to one state, each for other records or people: one that fits is enough.
@@ -186,10 +205,12 @@ Result<void> FormJudge::judgeMove()
 
 Result<void> FormJudge::judgeMove(const FormMove &move)
 {
-    if (!isNow(m_after.moved))
+    if (!m_context.isNow(m_after.moved))
         return AccessText::notAllowed();
     if (move.needsReason && m_after.reason.isEmpty())
         return FormRefusal::needsReason();
+    if (!move.signs.isEmpty() && !isSignedIn(m_context.change, m_form, m_write.id, move.signs))
+        return FormRefusal::needsSignature(m_form.signature(move.signs)->title);
     const FormRecord record = asked();
     const QStringList missing = missingFor(m_form, move, record, m_around);
     const MoveOutcome outcome = outcomeOf(m_form, move, record, m_around);

@@ -39,6 +39,22 @@ struct FormRefusal
         return failure(Error::Code::Refused,
                        FormText::tr("This needs a signature: %1. Nothing was stored. Sign on screen.").arg(title));
     }
+    static tl::unexpected<Error> notSigned()
+    {
+        return failure(
+            Error::Code::NotAllowed,
+            FormText::tr("This signature does not belong here: not by you, not on this record as it stands, or "
+                         "not yours to give. Nothing was stored. Read the record again and sign anew."));
+    }
+    static tl::unexpected<Error> notYours()
+    {
+        return failure(Error::Code::NotAllowed, FormText::tr("This is not yours to sign."));
+    }
+    static tl::unexpected<Error> signaturesStay()
+    {
+        return failure(Error::Code::NotAllowed,
+                       FormText::tr("A signature is never changed. Nothing was stored. Sign anew."));
+    }
     static tl::unexpected<Error> notYourFields(const QStringList &labels)
     {
         return failure(Error::Code::NotAllowed,

@@ -69,6 +69,8 @@ struct FormRegister
     bool isClosed(const FormRecord &record) const;
 };
 
+QString cancelledState(); ///< "cancelled"
+
 /// Every form-shaped register of this program, in the order of the navigation. One that a test adds comes last.
 const QList<const FormRegister *> &formRegisters();
 const FormRegister *formRegister(const QString &key); ///< null where there is none

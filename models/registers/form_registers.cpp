@@ -12,24 +12,22 @@ namespace lanyard {
 
 namespace {
 
-QString cancelledKey() { return QStringLiteral("cancelled"); }
-
 /// Nobody deletes: what was entered by mistake is cancelled, with a reason.
 void addCancelling(FormRegister &form)
 {
-    if (form.state(cancelledKey()))
+    if (form.state(cancelledState()))
         return;
     FormMove cancel;
     for (const FormState &state : std::as_const(form.workflow.states)) {
         if (!state.isClosed)
             cancel.from << state.key;
     }
-    cancel.to = cancelledKey();
+    cancel.to = cancelledState();
     cancel.label = QCoreApplication::translate("Forms", "Cancel this record");
     cancel.needsReason = true;
     cancel.isRefusal = true;
-    form.workflow.states << FormState{cancelledKey(), QCoreApplication::translate("Forms", "Cancelled"), Tone::Neutral,
-                                      true};
+    form.workflow.states << FormState{cancelledState(), QCoreApplication::translate("Forms", "Cancelled"),
+                                      Tone::Neutral, true};
     form.workflow.moves << cancel;
 }
 
@@ -65,6 +63,8 @@ Registers &registers()
 }
 
 } // namespace
+
+QString cancelledState() { return QStringLiteral("cancelled"); }
 
 const QList<const FormRegister *> &formRegisters() { return registers().listed(); }
 

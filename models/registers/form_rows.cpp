@@ -85,27 +85,30 @@ QStringList commonColumns()
     return columns;
 }
 
-Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form, const QList<RecordId> &ids)
+Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form, const FormRows &rows)
 {
     QList<FormRecord> records;
-    const QString all = selection(form);
-    if (ids.isEmpty()) {
-        Query query(connection, all + QStringLiteral(" ORDER BY rowid"));
-        const Result<void> read = take(query, form, records);
-        return read ? Result<QList<FormRecord>>(std::move(records)) : failure(read);
+    Result<void> read;
+    if (rows.ids.isEmpty()) {
+        const QStringList marks(rows.states.size(), QStringLiteral("?"));
+        const QString where
+            = rows.states.isEmpty() ? QString() : QStringLiteral(" WHERE state IN (%1)").arg(marks.join(u','));
+        Query query(connection, selection(form) + where + QStringLiteral(" ORDER BY rowid"));
+        for (const QString &state : rows.states)
+            query.bind(state);
+        read = take(query, form, records);
     }
-    Query query(connection, all + QStringLiteral(" WHERE id = ?"));
-    for (const RecordId &id : ids) {
+    Query query(connection, selection(form) + QStringLiteral(" WHERE id = ?"));
+    for (const RecordId &id : rows.ids) {
         query.bind(id);
-        if (const auto read = take(query, form, records); !read)
-            return failure(read);
+        read = read ? take(query, form, records) : read;
     }
-    return records;
+    return read ? Result<QList<FormRecord>>(std::move(records)) : failure(read);
 }
 
 Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id)
 {
-    const Result<QList<FormRecord>> found = readFormRecords(connection, form, {id});
+    const Result<QList<FormRecord>> found = readFormRecords(connection, form, {{id}, {}});
     if (!found)
         return failure(found);
     return found->isEmpty() ? std::optional<FormRecord>() : std::optional(found->first());

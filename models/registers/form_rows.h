@@ -14,9 +14,15 @@ class Connection;
 /// The columns that every register's table has besides its fields, id and revision first.
 QStringList commonColumns();
 
-/// In one forward pass, in the order they were entered; those of `ids` that exist where any is named.
-Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form,
-                                          const QList<RecordId> &ids = {});
+/// Which records a read wants: those of `ids` that exist where any is named, those in `states` where any is, else all.
+struct FormRows
+{
+    QList<RecordId> ids = {};
+    QStringList states = {};
+};
+
+/// In one forward pass, in the order they were entered.
+Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form, const FormRows &rows = {});
 Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id);
 
 Write toWrite(const FormRegister &form, const FormRecord &record); ///< creates the record

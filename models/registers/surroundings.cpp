@@ -29,6 +29,7 @@ struct Surroundings::Private
     std::optional<QList<User>> users = {};
     std::optional<QList<School>> schools = {};
     std::map<QString, std::optional<QList<FormRecord>>> records = {}; // its entries stay where they are
+    std::map<std::pair<QString, QString>, QMultiHash<QString, int>> indexes = {}; // by register and field
 };
 
 Surroundings::Surroundings(Connection &connection, const QDate &today, const RecordId &user)
@@ -70,11 +71,27 @@ const QList<FormRecord> &Surroundings::records(const QString &registerKey) const
 
 QList<FormRecord> Surroundings::records(const QString &registerKey, const QString &field, const QVariant &value) const
 {
-    QList<FormRecord> found;
     const QList<FormRecord> &all = records(registerKey);
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-                 [&](const FormRecord &record) { return record.values.value(field) == value; });
+    const auto [known, isNew] = d->indexes.try_emplace({registerKey, field});
+    QMultiHash<QString, int> &index = known->second;
+    for (int i = 0; isNew && i < all.size(); ++i)
+        index.insert(all.at(i).values.value(field).toString(), i);
+    QList<int> places = index.values(value.toString());
+    std::sort(places.begin(), places.end());
+    QList<FormRecord> found;
+    for (const int place : std::as_const(places))
+        found << all.at(place);
     return found;
+}
+
+QList<FormRecord> Surroundings::inStates(const QString &registerKey, const QStringList &states) const
+{
+    const FormRegister *form = formRegister(registerKey);
+    const Result<QList<FormRecord>> read
+        = form ? readFormRecords(d->connection, *form, FormRows{{}, states}) : Result<QList<FormRecord>>();
+    if (!read && d->error)
+        d->error = failure(read);
+    return read.value_or(QList<FormRecord>());
 }
 
 std::optional<FormRecord> Surroundings::record(const QString &registerKey, const RecordId &id) const

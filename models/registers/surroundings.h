@@ -31,6 +31,7 @@ public:
     /// Every record of another register, or those with this value in a field. Read once, then remembered.
     const QList<FormRecord> &records(const QString &registerKey) const;
     QList<FormRecord> records(const QString &registerKey, const QString &field, const QVariant &value) const;
+    QList<FormRecord> inStates(const QString &registerKey, const QStringList &states) const;
     std::optional<FormRecord> record(const QString &registerKey, const RecordId &id) const;
 
     Result<void> error() const; ///< where something could not be read: then no answer of a gate counts

@@ -81,6 +81,10 @@ QString VaultFinding::text() const
         return tr("The audit trail knows nothing of a record in \"%1\".").arg(table);
     case Kind::MissingRow:
         return tr("A record in \"%1\" that entry %2 of the audit trail left is missing.").arg(table).arg(sequence);
+    case Kind::FalseFormSignature:
+        return tr("A drawn signature on a record in \"%1\" is not genuine: the drawing, the day, the record or what was "
+                  "approved is not what was signed, or another key signed it.")
+            .arg(table);
     }
     return {};
 }

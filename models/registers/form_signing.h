@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/access/form_signature.h"
+#include "models/registers/form_checks.h"
+
+namespace lanyard {
+
+class Connection;
+
+/// What a signature on the record approves: every field that holds something, and the school. The moment of the move
+/// itself is left out: the signature says its own.
+Fields approvedFields(const FormRegister &form, const FormRecord &record);
+
+/// The keys of fields that are not as they were signed: changed, emptied, or filled in afterwards, unless their part of
+/// the form was still to come.
+QStringList changedSince(const FormRegister &form, const FormRecord &record, const FormSignature &signature);
+
+/// In which role somebody signs this box of the record: the first of theirs that may.
+std::optional<Role> signingRole(const FormRegister &form, const FormRecord &record, const QString &block,
+                                const Permissions &may);
+
+/// The record's signatures, checked against it as it stands.
+Result<QList<FormSignature>> checkedSignatures(Connection &connection, const FormRegister &form,
+                                               const FormRecord &record, const RecordId &registerId);
+
+/// Whether this change holds the signature of that box of the record, after the record itself, so that the trail says
+/// which came first. That it is genuine is judged on its own.
+bool isSignedIn(const Change &change, const FormRegister &form, const RecordId &record, const QString &block);
+
+} // namespace lanyard
