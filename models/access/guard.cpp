@@ -4,6 +4,8 @@
 #include "models/access/form_signature.h"
 #include "models/access/guard_rule.h"
 #include "models/access/user_records.h"
+#include "models/registers/account_password.h"
+#include "models/registers/account_password_guard.h"
 #include "models/registers/form_guard.h"
 #include "models/registers/signature_guard.h"
 #include "models/store/connection.h"
@@ -36,6 +38,7 @@ Rules builtInRules()
         {QStringLiteral("posting_check"), mayWriteCheck},
     };
     rules.insert(signatureTable(), mayWriteSignature);
+    rules.insert(accountPasswordTable(), mayWriteAccountPassword);
     for (const FormRegister *form : formRegisters())
         rules.insert(form->table, formRule(*form));
     return rules;

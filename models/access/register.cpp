@@ -39,6 +39,8 @@ const User &Register::user() const { return d->user; }
 
 const Permissions &Register::may() const { return d->may; }
 
+crypto::BoxPair Register::ownBox() const { return {d->keys.box.publicKey, d->keys.box.secretKey.clone()}; }
+
 QList<School> Register::schools() const { return d->schools; }
 
 School Register::school(const RecordId &id) const

@@ -5,6 +5,7 @@
 #include "models/access/user.h"
 #include "models/people/school.h"
 #include "models/store/clock.h"
+#include "models/store/crypto.h"
 #include "models/store/key_cost.h"
 #include "models/store/result.h"
 #include "models/store/secret.h"
@@ -107,6 +108,9 @@ public:
     /// wrong; Refused where nothing is drawn, or where the keys are still those that whoever made the account knows.
     /// Takes as long as the key derivation. The signature counts once it is committed with what it approves.
     Result<FormSignature> sign(const ToSign &what, const Secret &password);
+
+    /// To open what is sealed to this person in office. A sign-in by a remembering device has a pair of its own.
+    crypto::BoxPair ownBox() const;
 
     Result<Secret> rememberHere(); ///< for the computer's own key store (QtKeychain)
     Result<void> forgetDevices(); ///< on every computer that remembers this person

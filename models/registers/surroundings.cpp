@@ -16,10 +16,15 @@ struct Surroundings::Private
     /// What is read once and then remembered. A failure is remembered, too: no answer of a gate counts any more.
     template <typename Thing> const QList<Thing> &once(std::optional<QList<Thing>> &known, Result<QList<Thing>> read)
     {
+        known = taken(std::move(read));
+        return *known;
+    }
+
+    template <typename Thing> Thing taken(Result<Thing> read)
+    {
         if (!read && error)
             error = failure(read);
-        known = std::move(read).value_or(QList<Thing>());
-        return *known;
+        return std::move(read).value_or(Thing());
     }
 
     Connection &connection;
@@ -87,11 +92,7 @@ QList<FormRecord> Surroundings::records(const QString &registerKey, const QStrin
 QList<FormRecord> Surroundings::inStates(const QString &registerKey, const QStringList &states) const
 {
     const FormRegister *form = formRegister(registerKey);
-    const Result<QList<FormRecord>> read
-        = form ? readFormRecords(d->connection, *form, FormRows{{}, states}) : Result<QList<FormRecord>>();
-    if (!read && d->error)
-        d->error = failure(read);
-    return read.value_or(QList<FormRecord>());
+    return form ? d->taken(readFormRecords(d->connection, *form, {{}, states})) : QList<FormRecord>();
 }
 
 std::optional<FormRecord> Surroundings::record(const QString &registerKey, const RecordId &id) const
@@ -104,10 +105,19 @@ std::optional<FormRecord> Surroundings::record(const QString &registerKey, const
         const auto found = std::find_if(all.begin(), all.end(), [&](const FormRecord &one) { return one.id == id; });
         return found == all.end() ? std::nullopt : std::optional(*found);
     }
-    const Result<std::optional<FormRecord>> read = readFormRecord(d->connection, *form, id);
-    if (!read && d->error)
-        d->error = failure(read);
-    return read.value_or(std::optional<FormRecord>());
+    return d->taken(readFormRecord(d->connection, *form, id));
+}
+
+QList<AccountPassword> Surroundings::ownPasswords() const
+{
+    QList<AccountPassword> own = d->taken(readAccountPasswords(d->connection));
+    own.removeIf([&](const AccountPassword &one) { return one.user != d->user; });
+    return own;
+}
+
+PasswordHolders Surroundings::passwordHolders(const FormRecord &account) const
+{
+    return d->taken(PasswordHolders::read(d->connection, account));
 }
 
 Result<void> Surroundings::error() const { return d->error; }

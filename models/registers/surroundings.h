@@ -2,6 +2,7 @@
 
 #include "models/access/user.h"
 #include "models/people/school.h"
+#include "models/registers/account_password.h"
 #include "models/registers/form_record.h"
 #include "models/store/result.h"
 
@@ -33,6 +34,10 @@ public:
     QList<FormRecord> records(const QString &registerKey, const QString &field, const QVariant &value) const;
     QList<FormRecord> inStates(const QString &registerKey, const QStringList &states) const;
     std::optional<FormRecord> record(const QString &registerKey, const RecordId &id) const;
+
+    /// The asker's own shares of accounts' passwords, and who else has one.
+    QList<AccountPassword> ownPasswords() const;
+    PasswordHolders passwordHolders(const FormRecord &account) const;
 
     Result<void> error() const; ///< where something could not be read: then no answer of a gate counts
 
