@@ -1,22 +1,25 @@
 #include "app/cli/place_table.h"
 
 #include "app/cli/text.h"
+#include "models/registers/form_register.h"
 
 namespace lanyard::cli {
 
-const QList<PlaceTable> &allPlaces()
+QList<PlaceTable> allPlaces()
 {
-    static const QList<PlaceTable> places{pupilsPlace(), consentPlace(), returnsPlace(),
-                                          tasksPlace(),  auditPlace(),   settingsPlace()};
+    QList<PlaceTable> places{pupilsPlace(), consentPlace(), returnsPlace(),
+                             tasksPlace(),  auditPlace(),   settingsPlace()};
+    for (const FormRegister *form : formRegisters())
+        places.append(formPlace(*form));
     return places;
 }
 
-Result<const PlaceTable *> placeCalled(const QString &key)
+Result<PlaceTable> placeCalled(const QString &key)
 {
     QStringList keys;
     for (const PlaceTable &place : allPlaces()) {
         if (place.key == key)
-            return &place;
+            return place;
         keys.append(place.key);
     }
     return usage(Text::tr("There is no place \"%1\". There is: %2.").arg(key, keys.join(QLatin1String(", "))));

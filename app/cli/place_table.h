@@ -6,6 +6,12 @@
 
 #include <QJsonValue>
 
+#include <functional>
+
+namespace lanyard {
+struct FormRegister;
+}
+
 namespace lanyard::cli {
 
 /// One record, field by field in the order people read it.
@@ -17,14 +23,17 @@ struct PlaceTable
     using Assignments = QList<std::pair<QString, QString>>;
 
     QString key;
-    QStringList options; ///< of `list`, besides --where and --csv
-    Result<Rows> (*rows)(Session &session, const Arguments &arguments) = nullptr;
-    Result<Record> (*record)(Session &session, const QString &id) = nullptr;
-    Result<Exit> (*set)(Session &session, const QString &id, const Assignments &values) = nullptr;
+    QStringList options = {}; ///< of `list`, besides --where and --csv
+    std::function<Result<Rows>(Session &session, const Arguments &arguments)> rows = {};
+    std::function<Result<Record>(Session &session, const QString &id)> record = {};
+    std::function<Result<Exit>(Session &session, const QString &id, const Assignments &values)> set = {};
+    std::function<Result<Exit>(Session &session, const Assignments &values)> add = {};
+    std::function<Result<Exit>(Session &session, const QString &id, const QString &state, const Assignments &values)>
+        move = {};
 };
 
-const QList<PlaceTable> &allPlaces();
-Result<const PlaceTable *> placeCalled(const QString &key); ///< Usage, naming what there is
+QList<PlaceTable> allPlaces();
+Result<PlaceTable> placeCalled(const QString &key); ///< Usage, naming what there is
 
 // Each is declared in a file of its own.
 PlaceTable pupilsPlace();
@@ -33,6 +42,7 @@ PlaceTable returnsPlace();
 PlaceTable tasksPlace();
 PlaceTable auditPlace();
 PlaceTable settingsPlace();
+PlaceTable formPlace(const FormRegister &form); ///< any form-shaped register
 
 /// What `columns` say about each record, as CSV and the command line write it.
 template <typename Record> Rows rowsOf(const Columns<Record> &columns, const QList<Record> &records)

@@ -3,8 +3,11 @@
 #include "app/cli/consent_reading.h"
 #include "app/cli/pupil_names.h"
 #include "app/cli/text.h"
+#include "forms/form_print.h"
 #include "forms/register_prints.h"
 #include "forms/withdrawal_form.h"
+#include "models/registers/form_checks.h"
+#include "models/registers/form_desk.h"
 #include "models/store/trail_reader.h"
 #include "models/store/vault.h"
 
@@ -45,6 +48,12 @@ Result<PrintScope> scopeOf(Session &session, const Arguments &arguments, const C
         return usage(Text::tr("There is no year group \"%1\".").arg(year));
     scope.yearGroup = group.value_or(YearGroup());
     return scope;
+}
+
+/// "site-approvals", or "site-approval": one of them is printed.
+bool isPrintOf(const FormRegister &form, const QString &word)
+{
+    return form.key == word || form.key == word + QLatin1Char('s');
 }
 
 Result<PrintContext> contextOf(Session &session, const RecordId &school)
@@ -142,6 +151,37 @@ Result<Printed> receipt(const Job &job)
     return printReceipt(*receipt, job.context);
 }
 
+/// A record of a form-shaped register with its signatures, or its blank form.
+Result<Printed> printRecord(Session &session, const Arguments &arguments, const FormRegister &form)
+{
+    const Result<void> may
+        = session.require(isPlaceOf(form, session.opened().may()), Text::tr("print a form of this register"));
+    if (!may)
+        return failure(may);
+    const RecordId id = RecordId::fromText(arguments.value(QStringLiteral("record")));
+    const bool isBlank = arguments.has(QStringLiteral("blank"));
+    if (isBlank != id.isNull())
+        return usage(Text::tr("Say which record: --record ID, or --blank."));
+    const Result<School> school = session.school(arguments.value(QStringLiteral("school")));
+    if (isBlank && !school)
+        return failure(school);
+    FormDesk desk(session.opened(), form);
+    const Result<FormBook> book = isBlank ? FormBook() : wait(desk.read({id}));
+    if (!book)
+        return failure(book);
+    if (!isBlank && book->records.isEmpty())
+        return failure(Error::Code::NotFound, Text::tr("There is no such record in \"%1\".").arg(form.key));
+    const auto signatures = isBlank ? QList<FormSignature>() : wait(desk.signatures(id));
+    if (!signatures)
+        return failure(signatures);
+    const Result<PrintContext> context = contextOf(session, isBlank ? school->id : book->records.first().school);
+    if (!context)
+        return failure(context);
+    const QList<FilledForm> filled
+        = isBlank ? QList<FilledForm>() : QList<FilledForm>{{book->records.first(), *signatures}};
+    return printForms(form, filled, book->names, *context);
+}
+
 struct Printable
 {
     QString key;
@@ -169,6 +209,11 @@ Result<Printed> printAsked(Session &session, const Arguments &arguments)
             continue;
         const Result<Job> job = jobOf(session, arguments);
         return job ? printable.print(*job) : failure(job);
+    }
+    for (const FormRegister *form : formRegisters()) {
+        keys.append(form->key);
+        if (isPrintOf(*form, arguments.words.first()))
+            return printRecord(session, arguments, *form);
     }
     return usage(Text::tr("There is no print \"%1\". There is: %2.")
                      .arg(arguments.words.first(), keys.join(QLatin1String(", "))));

@@ -25,13 +25,13 @@ Result<Exit> run(Session &session, const Arguments &arguments)
     const auto place = placeCalled(arguments.words.first());
     if (!place)
         return failure(place);
-    if (!(*place)->rows)
-        return usage(Text::tr("\"%1\" has no list.").arg((*place)->key));
+    if (!place->rows)
+        return usage(Text::tr("\"%1\" has no list.").arg(place->key));
     for (const auto &option : {QStringLiteral("as-of"), QStringLiteral("known-on")}) {
-        if (arguments.has(option) && !(*place)->options.contains(option))
-            return usage(Text::tr("\"%1\" takes no --%2.").arg((*place)->key, option));
+        if (arguments.has(option) && !place->options.contains(option))
+            return usage(Text::tr("\"%1\" takes no --%2.").arg(place->key, option));
     }
-    const Result<Rows> all = (*place)->rows(session, arguments);
+    const Result<Rows> all = place->rows(session, arguments);
     if (!all)
         return failure(all);
     const Result<Rows> rows = filtered(*all, arguments.values(QStringLiteral("where")));

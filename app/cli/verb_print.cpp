@@ -52,7 +52,7 @@ Verb printVerb()
     using Takes = Option::Takes;
     return {
         QStringLiteral("print"),
-        QStringLiteral("consent-form|consent-record|class-sheet|withdrawal-form|receipt --out FILE.pdf [--blank] "
+        QStringLiteral("consent-form|consent-record|class-sheet|withdrawal-form|receipt|PLACE --out FILE.pdf [--blank] "
                        "[--pupil UPN…] [--class C] [--year Y] [--school S] [--record ID] [--as-of D] [--known-on D] "
                        "[--until D] [--protect-with FILE]"),
         {{QStringLiteral("out"), Takes::One},

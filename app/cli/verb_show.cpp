@@ -24,9 +24,9 @@ Result<Exit> run(Session &session, const Arguments &arguments)
     const auto place = placeCalled(arguments.words.first());
     if (!place)
         return failure(place);
-    if (!(*place)->record)
-        return usage(Text::tr("\"%1\" has no records of its own to show.").arg((*place)->key));
-    const Result<Record> record = (*place)->record(session, arguments.words.at(1));
+    if (!place->record)
+        return usage(Text::tr("\"%1\" has no records of its own to show.").arg(place->key));
+    const Result<Record> record = place->record(session, arguments.words.at(1));
     if (!record)
         return failure(record);
     QStringList lines;
