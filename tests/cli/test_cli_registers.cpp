@@ -1,0 +1,229 @@
+#include "models/registers/form_register.h"
+#include "tests/support/cli_program.h"
+
+#include <QTest>
+
+namespace lanyard::test {
+
+/// The form-shaped registers on the command line: list, show, add, set, move and print of each, from its declaration.
+class TestCliRegisters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyRegisterIsListedBeginningWithIdAndState_data();
+    void everyRegisterIsListedBeginningWithIdAndState();
+    void aRecordIsAddedShownChangedAndTakenThroughItsStates();
+    void whatARoleMayNotSeeOrDoEndsWithFive();
+    void aStepThatIsSignedIsLeftToTheWindow();
+    void aStepThatDoesNotLeadThereSaysSo();
+    void aRefusedStepSaysWhatIsMissing();
+    void aWrongValueNamesItsFieldAndNothingIsStored();
+    void anUnknownFieldIsWrongUsageAndNamesTheFields();
+    void aConditionChoosesRecords();
+    void theFormOfARecordIsPrintedAndTheBlankOne();
+    void everyFormIsPrintedBlank_data();
+    void everyFormIsPrintedBlank();
+
+private:
+    QString addRequest(const QString &url);
+    QString valueOf(const char *user, const QString &place, const QString &id, const QString &field);
+
+    std::unique_ptr<CliProgram> m_cli;
+};
+
+namespace {
+
+QStringList request(const QString &url)
+{
+    return {QStringLiteral("add"),
+            QStringLiteral("blocked-content"),
+            QStringLiteral("url=") + url,
+            QStringLiteral("content=Revision films"),
+            QStringLiteral("reasons=Year 6 revision"),
+            QStringLiteral("risks=Advertisements; supervised")};
+}
+
+} // namespace
+
+void TestCliRegisters::initTestCase()
+{
+    m_cli = std::make_unique<CliProgram>(QStringLiteral(LANYARD_CLI));
+    QVERIFY(m_cli->makeDemo(12));
+}
+
+QString TestCliRegisters::addRequest(const QString &url)
+{
+    const CliRun added = m_cli->as(QStringLiteral("staff"), request(url));
+    return added.exit == 0 ? added.lines().value(0) : QString();
+}
+
+QString TestCliRegisters::valueOf(const char *user, const QString &place, const QString &id, const QString &field)
+{
+    const CliRun shown = m_cli->as(QString::fromLatin1(user), {QStringLiteral("show"), place, id});
+    for (const QString &line : shown.lines()) {
+        if (line.startsWith(field + u'\t'))
+            return line.section(u'\t', 1);
+    }
+    return {};
+}
+
+void TestCliRegisters::everyRegisterIsListedBeginningWithIdAndState_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const FormRegister *form : formRegisters())
+        QTest::newRow(qPrintable(form->key)) << form->key;
+}
+
+void TestCliRegisters::everyRegisterIsListedBeginningWithIdAndState()
+{
+    QFETCH(QString, place);
+    const CliRun run
+        = m_cli->as(QStringLiteral("headteacher"), {QStringLiteral("list"), place, QStringLiteral("--csv")});
+    QVERIFY2(run.exit == 0, run.all().constData());
+    QVERIFY2(run.out.startsWith("id,state,"), run.out.left(60).constData());
+    const QStringList head = QString::fromUtf8(run.out).section(u'\n', 0, 0).trimmed().split(u',');
+    for (const FormField &field : formRegister(place)->fields)
+        QVERIFY2(head.contains(field.key), qPrintable(field.key));
+}
+
+void TestCliRegisters::aRecordIsAddedShownChangedAndTakenThroughItsStates()
+{
+    const QString id = addRequest(QStringLiteral("https://films.example.org/revision"));
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(valueOf("headteacher", QStringLiteral("blocked-content"), id, QStringLiteral("state")),
+             QStringLiteral("requested"));
+    QCOMPARE(valueOf("headteacher", QStringLiteral("blocked-content"), id, QStringLiteral("requester")),
+             QStringLiteral("staff"));
+    const CliRun set = m_cli->as(QStringLiteral("staff"),
+                                 {QStringLiteral("set"), QStringLiteral("blocked-content"), id,
+                                  QStringLiteral("reasons=Year 6 revision, at home too")});
+    QVERIFY2(set.exit == 0, set.all().constData());
+    QCOMPARE(valueOf("staff", QStringLiteral("blocked-content"), id, QStringLiteral("reasons")),
+             QStringLiteral("Year 6 revision, at home too"));
+    const CliRun moved = m_cli->as(QStringLiteral("staff"),
+                                   {QStringLiteral("move"), QStringLiteral("blocked-content"), id,
+                                    QStringLiteral("cancelled"), QStringLiteral("reason=found elsewhere")});
+    QVERIFY2(moved.exit == 0, moved.all().constData());
+    QCOMPARE(valueOf("staff", QStringLiteral("blocked-content"), id, QStringLiteral("state")),
+             QStringLiteral("cancelled"));
+    QCOMPARE(valueOf("staff", QStringLiteral("blocked-content"), id, QStringLiteral("reason")),
+             QStringLiteral("found elsewhere"));
+}
+
+void TestCliRegisters::whatARoleMayNotSeeOrDoEndsWithFive()
+{
+    const QString id = addRequest(QStringLiteral("https://maps.example.org"));
+    QCOMPARE(m_cli->as("marketing-officer", "list bans").exit, 5);
+    QCOMPARE(m_cli->as("office", "list inappropriate-content").exit, 5);
+    QCOMPARE(m_cli->as(QStringLiteral("office"), request(QStringLiteral("https://x.example.org"))).exit, 5);
+    const CliRun moved
+        = m_cli->as(QStringLiteral("staff"),
+                    {QStringLiteral("move"), QStringLiteral("blocked-content"), id, QStringLiteral("approved")});
+    QCOMPARE(moved.exit, 5);
+    QCOMPARE(valueOf("staff", QStringLiteral("blocked-content"), id, QStringLiteral("state")),
+             QStringLiteral("requested"));
+}
+
+void TestCliRegisters::aStepThatIsSignedIsLeftToTheWindow()
+{
+    const QString id = addRequest(QStringLiteral("https://atlas.example.org"));
+    const CliRun moved
+        = m_cli->as(QStringLiteral("headteacher"),
+                    {QStringLiteral("move"), QStringLiteral("blocked-content"), id, QStringLiteral("approved")});
+    QCOMPARE(moved.exit, 3);
+    QVERIFY2(moved.err.contains("signed"), moved.all().constData());
+    QCOMPARE(valueOf("headteacher", QStringLiteral("blocked-content"), id, QStringLiteral("state")),
+             QStringLiteral("requested"));
+}
+
+void TestCliRegisters::aStepThatDoesNotLeadThereSaysSo()
+{
+    const QString id = addRequest(QStringLiteral("https://globe.example.org"));
+    const QStringList move{QStringLiteral("move"), QStringLiteral("blocked-content"), id};
+    QCOMPARE(m_cli->as(QStringLiteral("ict-technician"), move + QStringList{QStringLiteral("unblocked")}).exit, 3);
+    QCOMPARE(m_cli->as(QStringLiteral("ict-technician"), move + QStringList{QStringLiteral("painted")}).exit, 2);
+}
+
+void TestCliRegisters::aRefusedStepSaysWhatIsMissing()
+{
+    const CliRun added = m_cli->as("social-media-manager", "add site-approvals department=Music account_name=Choir");
+    QVERIFY2(added.exit == 0, added.all().constData());
+    const CliRun moved = m_cli->as(QStringLiteral("social-media-manager"),
+                                   {QStringLiteral("move"), QStringLiteral("site-approvals"), added.lines().value(0),
+                                    QStringLiteral("submitted")});
+    QCOMPARE(moved.exit, 3);
+    QVERIFY2(moved.err.contains("Moderator of site"), moved.all().constData());
+}
+
+void TestCliRegisters::aWrongValueNamesItsFieldAndNothingIsStored()
+{
+    const qsizetype before = m_cli->as("headteacher", "list blocked-content --csv").lines().size();
+    for (const char *wrong : {"date=tomorrow", "date=2100-01-01", "url=javascript:alert(1)", "requester=nobody"}) {
+        const CliRun run = m_cli->as(QStringLiteral("staff"),
+                                     request(QStringLiteral("https://one.example.org")) << QString::fromLatin1(wrong));
+        QVERIFY2(run.exit == 1, wrong);
+        QVERIFY2(!run.err.isEmpty(), wrong);
+    }
+    QCOMPARE(m_cli->as("headteacher", "list blocked-content --csv").lines().size(), before);
+}
+
+void TestCliRegisters::anUnknownFieldIsWrongUsageAndNamesTheFields()
+{
+    const CliRun run = m_cli->as("staff", "add blocked-content colour=red");
+    QCOMPARE(run.exit, 2);
+    QVERIFY2(run.err.contains("risks"), run.all().constData());
+    QCOMPARE(m_cli->as("staff", "add unicorns colour=red").exit, 2);
+}
+
+void TestCliRegisters::aConditionChoosesRecords()
+{
+    const QString id = addRequest(QStringLiteral("https://only.example.org/here"));
+    const CliRun run = m_cli->as("headteacher", "list blocked-content --csv --where url=https://only.example.org/here");
+    QCOMPARE(run.lines().size(), 2);
+    QVERIFY2(run.lines().value(1).startsWith(id), run.all().constData());
+}
+
+void TestCliRegisters::theFormOfARecordIsPrintedAndTheBlankOne()
+{
+    const QString id = addRequest(QStringLiteral("https://paper.example.org"));
+    const QString file = m_cli->path(QStringLiteral("request.pdf"));
+    const CliRun printed = m_cli->as(QStringLiteral("ict-technician"),
+                                     {QStringLiteral("print"), QStringLiteral("blocked-content"),
+                                      QStringLiteral("--record"), id, QStringLiteral("--out"), file});
+    QVERIFY2(printed.exit == 0, printed.all().constData());
+    QVERIFY(m_cli->read(QStringLiteral("request.pdf")).startsWith("%PDF-1.4"));
+    const CliRun neither
+        = m_cli->as(QStringLiteral("ict-technician"),
+                    {QStringLiteral("print"), QStringLiteral("blocked-content"), QStringLiteral("--out"), file});
+    QCOMPARE(neither.exit, 2);
+    QCOMPARE(m_cli
+                 ->as(QStringLiteral("marketing-officer"),
+                      {QStringLiteral("print"), QStringLiteral("blocked-content"), QStringLiteral("--record"), id,
+                       QStringLiteral("--out"), file})
+                 .exit,
+             5);
+}
+
+void TestCliRegisters::everyFormIsPrintedBlank_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"inappropriate-content", "blocked-content", "site-approval"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestCliRegisters::everyFormIsPrintedBlank()
+{
+    QFETCH(QString, what);
+    const CliRun run = m_cli->as(QStringLiteral("headteacher"),
+                                 {QStringLiteral("print"), what, QStringLiteral("--blank"), QStringLiteral("--out"),
+                                  m_cli->path(what + QStringLiteral(".pdf"))});
+    QVERIFY2(run.exit == 0, run.all().constData());
+    QVERIFY(m_cli->read(what + QStringLiteral(".pdf")).startsWith("%PDF-1.4"));
+}
+
+} // namespace lanyard::test
+
+QTEST_GUILESS_MAIN(lanyard::test::TestCliRegisters)
+#include "test_cli_registers.moc"
