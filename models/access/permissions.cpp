@@ -24,7 +24,7 @@ constexpr Row Table[] = {
     {Place::SiteApprovals,        {"R",   "RWS",  "R",   "R",   "R",  "RW", "R",   "RWS", "R",  "Wo", "RWST", "-",   "R"}},
     {Place::Comments,             {"-",   "R",    "R",   "R",   "R",  "RW", "-",   "R",   "R",  "-",  "R",    "-",   "-"}},
     {Place::InappropriateContent, {"-",   "R",    "RW",  "R",   "R",  "-",  "RWS", "-",   "RW", "Wo", "c",    "-",   "c"}},
-    {Place::BlockedContent,       {"R",   "RWS",  "R",   "R",   "R",  "R",  "RW",  "-",   "RW", "Wo", "R",    "-",   "c"}},
+    {Place::BlockedContent,       {"R",   "RWS",  "RW",  "R",   "R",  "R",  "RW",  "-",   "RW", "Wo", "R",    "-",   "c"}},
     {Place::PupilConduct,         {"-",   "RW",   "RW",  "R",   "R",  "-",  "-",   "-",   "-",  "Wo", "R",    "-",   "c"}},
     {Place::StaffBreaches,        {"-",   "RW",   "-",   "-",   "-",  "-",  "-",   "-",   "-",  "Wo", "RW",   "-",   "c"}},
     {Place::Cases,                {"-",   "RW",   "RW",  "-",   "-",  "-",  "-",   "-",   "-",  "p",  "c",    "-",   "c"}},

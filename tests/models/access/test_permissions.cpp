@@ -29,7 +29,7 @@ const char *const Table[] = {
     "R|RWS|R|R|R|RW|R|RWS|R|W o|RWS trust|-|R",
     "-|R|R|R|R|RW|-|R|R|-|R|-|-",
     "-|R|RW|R|R|-|RWS|-|RW|W o|c|-|c",
-    "R|RWS|R|R|R|R|RW|-|RW|W o|R|-|c",
+    "R|RWS|RW|R|R|R|RW|-|RW|W o|R|-|c",
     "-|RW|RW|R|R|-|-|-|-|W o|R|-|c",
     "-|RW|-|-|-|-|-|-|-|W o|RW|-|c",
     "-|RW|RW|-|-|-|-|-|-|report|c|-|c",
