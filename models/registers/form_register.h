@@ -34,8 +34,8 @@ struct FormRegister
     QString title; ///< "Blocked content requests"
     QString singular; ///< "Blocked content request"
     QString formTitle = {}; ///< as the printed form is headed; empty: the singular
-    QString about; ///< an empty register says what it is for and what to do next
-    QString group; ///< the navigation's entry that it is a tab of; see register_groups.h
+    QString about = {}; ///< an empty register says what it is for and what to do next
+    QString group = {}; ///< the navigation's entry that it is a tab of; see register_groups.h
     Place place = Place::PolicyReview; ///< its row in the permission table
     /// Where records of one register stand in different rows of it (breaches by staff, by pupils).
     QList<Place> otherPlaces = {};
@@ -50,10 +50,10 @@ struct FormRegister
     std::function<QList<FormRecord>(const School &, const QDate &today)> firstRecords = {};
 
     QList<FormPart> parts = {}; ///< none: one part without a title
-    QList<FormField> fields;
-    Workflow workflow;
+    QList<FormField> fields = {};
+    Workflow workflow = {};
 
-    QStringList shown; ///< keys of the fields its table shows to begin with, the one that names a record first
+    QStringList shown = {}; ///< keys of the fields its table shows to begin with, the one that names a record first
     QStringList filtered = {}; ///< keys with a filter chip, besides state and school
     std::function<QString(const FormRecord &)> name = {}; ///< else: the first of `shown`
     std::function<QDate(const FormRecord &)> nextReview = {};
