@@ -9,6 +9,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr int DaysBeforeMeeting = 7;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Breaches)
@@ -136,6 +138,13 @@ QStringList parentWasMet(const FormRecord &record, const Surroundings &around)
     return {};
 }
 
+/// To be arranged at once, where it has no date yet.
+QDate meetingDay(const FormRecord &record)
+{
+    const QDate arranged = record.date(u"meeting_on"_qs);
+    return arranged.isValid() ? arranged : Clock::day(record.moved);
+}
+
 QStringList hasPolicy(const FormRecord &record, const Surroundings &)
 {
     return record.has(u"policy"_qs) ? QStringList() : QStringList{Text::tr("Say under which policy it is handled.")};
@@ -168,9 +177,11 @@ Workflow workflow()
                        .states = {u"in-hand"_qs},
                        .by = {Role::Headteacher},
                        .words = Text::tr("Meet the parent about %1"),
-                       .due = [](const FormRecord &record) { return record.date(u"meeting_on"_qs); },
-                       .applies = [](const FormRecord &record,
-                                     const Surroundings &around) { return !parentWasMet(record, around).isEmpty(); }}}};
+                       .due = meetingDay,
+                       .daysBefore = DaysBeforeMeeting,
+                       .applies = [](const FormRecord &record, const Surroundings &around) {
+                           return !parentWasMet(record, around).isEmpty();
+                       }}}};
 }
 
 } // namespace

@@ -7,6 +7,7 @@ namespace lanyard {
 
 namespace {
 
+constexpr int DaysShown = 366; // a complaint waits from its first day on
 constexpr int DaysToAnswer = 28; // no statute sets one: the Complaints Procedures Policy does
 
 struct Text
@@ -89,7 +90,8 @@ Workflow workflow()
                        .states = {u"received"_qs, u"in-hand"_qs},
                        .by = {Role::Headteacher, Role::ChairOfGovernors},
                        .words = Text::tr("Answer the complaint: %1"),
-                       .due = answerDay}}};
+                       .due = answerDay,
+                       .daysBefore = DaysShown}}};
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr qint64 HoursToTell = 72; ///< UK GDPR, article 33
+constexpr int HoursToTell = 72; ///< UK GDPR, article 33
 constexpr qint64 MsecsAnHour = 3600 * 1000;
 
 struct Text
@@ -123,6 +123,7 @@ Workflow workflow()
                        .by = officers,
                        .words = Text::tr("Decide within 72 hours whether to tell the Information Commissioner: %1"),
                        .due = deadline,
+                       .daysBefore = HoursToTell / 24,
                        .applies = waitsForRegulator},
                       {.kind = u"data-breach"_qs,
                        .states = {u"assessed"_qs},

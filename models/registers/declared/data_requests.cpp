@@ -10,7 +10,7 @@ namespace {
 
 constexpr int MonthsToAnswer = 1; ///< UK GDPR, article 12(3)
 constexpr int MonthsWhenExtended = 3;
-constexpr int DaysBefore = 21;
+constexpr int DaysBefore = 93; // it waits from its first day on
 
 struct Text
 {
