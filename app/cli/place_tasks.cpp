@@ -3,6 +3,8 @@
 #include "app/cli/text.h"
 #include "models/access/user_records.h"
 #include "models/consent/consent_tasks.h"
+#include "models/registers/form_tasks.h"
+#include "models/registers/surroundings.h"
 #include "models/store/vault.h"
 
 namespace lanyard::cli {
@@ -47,12 +49,27 @@ Result<void> addVaultTasks(Session &session, Rows &rows)
     return {};
 }
 
+Result<void> addFormTasks(Session &session, Rows &rows)
+{
+    Register &reg = session.opened();
+    const auto tasks = wait(reg.office().read<QList<FormTask>>([&](Connection &connection) -> Result<QList<FormTask>> {
+        const Surroundings around(connection, reg.clock().today(), reg.user().id);
+        const QList<FormTask> found = formTasks(reg.may(), around);
+        return around.error().map([&] { return found; });
+    }));
+    if (!tasks)
+        return failure(tasks);
+    for (const FormTask &task : *tasks)
+        rows.rows.append({task.kind, task.place, task.record.toText(), task.summary, task.due.toString(Qt::ISODate)});
+    return {};
+}
+
 Result<Rows> rows(Session &session, const Arguments &)
 {
     Rows rows{{QStringLiteral("kind"), QStringLiteral("place"), QStringLiteral("id"), QStringLiteral("summary"),
                QStringLiteral("due")},
               {}};
-    for (const auto add : {addVaultTasks, addConsentTasks}) {
+    for (const auto add : {addVaultTasks, addFormTasks, addConsentTasks}) {
         if (const Result<void> added = add(session, rows); !added)
             return failure(added);
     }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aWrongValueNamesItsFieldAndNothingIsStored();
     void anUnknownFieldIsWrongUsageAndNamesTheFields();
     void aConditionChoosesRecords();
+    void whatWaitsForARoleStandsInItsTasks();
     void theFormOfARecordIsPrintedAndTheBlankOne();
     void everyFormIsPrintedBlank_data();
     void everyFormIsPrintedBlank();
@@ -183,6 +184,16 @@ void TestCliRegisters::aConditionChoosesRecords()
     const CliRun run = m_cli->as("headteacher", "list blocked-content --csv --where url=https://only.example.org/here");
     QCOMPARE(run.lines().size(), 2);
     QVERIFY2(run.lines().value(1).startsWith(id), run.all().constData());
+}
+
+void TestCliRegisters::whatWaitsForARoleStandsInItsTasks()
+{
+    const QString id = addRequest(QStringLiteral("https://waits.example.org"));
+    const QByteArray sign = "sign,blocked-content," + id.toUtf8();
+    QVERIFY(m_cli->as("headteacher", "list tasks --csv").out.contains(sign));
+    QVERIFY(!m_cli->as("ict-technician", "list tasks --csv").out.contains(sign));
+    const CliRun started = m_cli->as("headteacher", "list tasks --csv");
+    QVERIFY2(started.out.startsWith("kind,place,id,summary,due"), started.all().constData());
 }
 
 void TestCliRegisters::theFormOfARecordIsPrintedAndTheBlankOne()
