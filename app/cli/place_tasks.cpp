@@ -60,7 +60,8 @@ Result<void> addFormTasks(Session &session, Rows &rows)
     if (!tasks)
         return failure(tasks);
     for (const FormTask &task : *tasks)
-        rows.rows.append({task.kind, task.place, task.record.toText(), task.summary, task.due.toString(Qt::ISODate)});
+        rows.rows.append({task.kind, task.place, task.record.isNull() ? QString() : task.record.toText(), task.summary,
+                          task.due.toString(Qt::ISODate)});
     return {};
 }
 
