@@ -1,7 +1,6 @@
 #include "tests/support/form_school.h"
 
 #include "models/people/pupil_record.h"
-#include "models/registers/form_checks.h"
 #include "models/registers/form_rows.h"
 #include "models/registers/form_tasks.h"
 #include "models/registers/surroundings.h"
@@ -25,13 +24,6 @@ Strokes drawing()
     Strokes strokes{6000, 2000, {}};
     strokes.lines = {{{100, 900, 1000, 0}, {1200, 300, 1000, 40}, {2400, 1500, 1000, 80}}, {{2600, 700, 1000, 200}}};
     return strokes;
-}
-
-FormRecord with(FormRecord record, const Values &values)
-{
-    for (auto value = values.begin(); value != values.end(); ++value)
-        record.set(value.key(), value->typeId() == QMetaType::Int ? QVariant(value->toLongLong()) : *value);
-    return record;
 }
 
 FormRecord sure(const Result<FormRecord> &result, const QString &place)
@@ -98,55 +90,22 @@ void FormSchool::remove(Role role)
     m_open.clear(); // the vaults have new keys
 }
 
+FormHand FormSchool::hand(Role role) { return {as(role), RegisterFixture::Password, drawing()}; }
+
 Result<FormRecord> FormSchool::tryAdd(Role role, const QString &place, const Values &values)
 {
-    FormDesk desk(as(role), registerOf(place));
-    const FormRecord record = with(desk.blank(), values);
-    const auto done = wait(desk.add(record));
-    return done ? Result<FormRecord>(now(place, record.id)) : failure(done);
+    return hand(role).add(place, values);
 }
 
 Result<FormRecord> FormSchool::trySet(Role role, const QString &place, const FormRecord &record, const Values &values)
 {
-    FormDesk desk(as(role), registerOf(place));
-    const auto done = wait(desk.set(record, with(record, values)));
-    return done ? Result<FormRecord>(now(place, record.id)) : failure(done);
-}
-
-std::optional<FormSignature> FormSchool::sign(Role role, const QString &place, const FormRecord &after,
-                                              const FormMove &move)
-{
-    FormDesk desk(as(role), registerOf(place));
-    auto what = wait(desk.toSign(after, move.signs, &move));
-    if (!what)
-        qFatal("%s", qPrintable(what.error().message));
-    what->strokes = drawing();
-    what->device = u"mouse"_qs;
-    const auto signature = as(role).sign(*what, secret(RegisterFixture::Password));
-    if (!signature)
-        qFatal("%s", qPrintable(signature.error().message));
-    return *signature;
+    return hand(role).set(place, record, values);
 }
 
 Result<FormRecord> FormSchool::tryMove(Role role, const QString &place, const FormRecord &record, const QString &to,
                                        const Values &values, const QString &reason)
 {
-    const FormRegister &form = registerOf(place);
-    const FormRecord after = with(record, values);
-    for (const FormMove *move : movesFor(form, record, as(role).may(), userId(role))) {
-        if (move->to != to)
-            continue;
-        FormDesk desk(as(role), form);
-        const auto missing = wait(desk.missing(after, *move));
-        if (!missing)
-            return failure(missing);
-        if (!missing->isEmpty())
-            return failure(Error::Code::Refused, missing->join(u'\n'));
-        const auto signature = move->signs.isEmpty() ? std::nullopt : sign(role, place, after, *move);
-        const auto done = wait(desk.move(record, after, *move, reason, signature));
-        return done ? Result<FormRecord>(now(place, record.id)) : failure(done);
-    }
-    return failure(Error::Code::NotAllowed, u"no such move"_qs);
+    return hand(role).move(place, record, to, values, reason);
 }
 
 FormRecord FormSchool::add(Role role, const QString &place, const Values &values)

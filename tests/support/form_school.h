@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/demo/form_hand.h"
 #include "models/registers/form_desk.h"
 #include "tests/support/register_fixture.h"
 
@@ -7,7 +8,7 @@
 
 namespace lanyard::test {
 
-using Values = QMap<QString, QVariant>; ///< by field key; an empty one takes the value away
+using Values = FormValues;
 
 /// A real register with a person of every role, who enter, move and sign records as the window has them do.
 class FormSchool
@@ -45,7 +46,7 @@ public:
     RecordId named(const QString &place, const QString &field, const QString &value); ///< of the first such record
 
 private:
-    std::optional<FormSignature> sign(Role role, const QString &place, const FormRecord &after, const FormMove &move);
+    FormHand hand(Role role);
 
     RegisterFixture m_fixture;
     std::map<Role, std::unique_ptr<Register>> m_open;
