@@ -5,6 +5,7 @@
 #include "models/consent/form_versions.h"
 #include "models/demo/demo_consent.h"
 #include "models/demo/demo_people.h"
+#include "models/demo/demo_registers.h"
 #include "models/demo/demo_users.h"
 #include "models/people/pupil_record.h"
 #include "models/store/vault.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int MostPupils = 200000;
 constexpr int YearsOfReturns = 3;
+constexpr int PupilsInRegisters = 200;
 constexpr int PupilsAtOnce = 4000; // keeps a large school's change from filling the memory
 
 struct Text
@@ -54,6 +56,8 @@ public:
             done = writeForms();
         if (done)
             done = writePupils();
+        if (done)
+            done = playRegisters();
         return done;
     }
 
@@ -125,6 +129,8 @@ private:
         QList<Write> found;
         for (int i = 0; i < count; ++i) {
             const Pupil pupil = people.next();
+            if (m_known.size() < PupilsInRegisters)
+                m_known << pupil.id;
             const QList<ConsentReturn> returns = consent.about(pupil);
             entered.append(*pupilWrite(pupil));
             for (const ConsentReturn &one : returns)
@@ -142,6 +148,12 @@ private:
         return done;
     }
 
+    Result<void> playRegisters()
+    {
+        DemoCast cast(m_wish.folder, m_options, m_random, m_known);
+        return fillRegisters(cast, m_school, m_options.clock.today());
+    }
+
     const DemoWish &m_wish;
     const Register::Options &m_options;
     const Progress m_progress;
@@ -152,6 +164,7 @@ private:
     std::unique_ptr<Register> m_head;
     School m_school;
     QList<FormVersion> m_forms;
+    QList<RecordId> m_known; ///< pupils whom something happens to
 };
 
 Result<QList<RecoveryKey>> found(const DemoWish &wish, const Register::Options &options)

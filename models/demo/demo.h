@@ -18,9 +18,9 @@ struct DemoWish
 /// Every user's password; each is named by the role's key ("office", "social-media-manager").
 QString demoPassword();
 
-/// Makes a register of a made-up all-through school of a made-up trust, with a user for every role, pupils, contacts
-/// and three years of consent, through ordinary changes. Keys are derived at a cheap cost, which the key ring marks.
-/// Reports pupils done of all; cancelled, it leaves nothing behind.
+/// Makes a register of a made-up all-through school of a made-up trust, with a user for every role, pupils, contacts,
+/// three years of consent and what half a year leaves in every register, through ordinary changes. Keys are derived at
+/// a cheap cost, which the key ring marks. Reports pupils done of all; cancelled, it leaves nothing behind.
 Result<QList<RecoveryKey>> makeDemo(const DemoWish &wish, const Register::Options &options,
                                     const Progress &progress = {});
 
