@@ -2,10 +2,14 @@
 #include "models/demo/demo.h"
 #include "models/demo/demo_users.h"
 #include "models/people/upn.h"
+#include "models/registers/form_rows.h"
+#include "models/registers/form_tasks.h"
+#include "models/registers/surroundings.h"
 #include "models/store/vault.h"
 #include "tests/support/test_clock.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +25,8 @@ private Q_SLOTS:
     void everyRolesUserSignsInWithTheOnePassword();
     void theSchoolIsFilled();
     void everyStateOfConsentIsThere();
+    void everyRegisterIsFilled();
+    void somethingWaitsForThoseWhoSignAndSomethingIsOverdue();
     void theSameSeedMakesTheSameData();
     void upnsAreValidAndUnique();
     void cancellingLeavesNothing();
@@ -28,6 +34,7 @@ private Q_SLOTS:
 private:
     Register::Options options(const QString &folder) const;
     Result<ConsentBook> read(const QString &folder) const;
+    QStringList registers(const QString &folder) const; ///< a line a record: register, state, name
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;
@@ -92,6 +99,58 @@ void TestDemo::everyStateOfConsentIsThere()
     QCOMPARE(met.size(), 8);
 }
 
+QStringList TestDemo::registers(const QString &folder) const
+{
+    const auto opened = signInAs(Role::Headteacher, folder, options(folder));
+    if (!opened)
+        return {};
+    const auto read = [](Connection &connection) -> Result<QStringList> {
+        QStringList lines;
+        for (const FormRegister *form : formRegisters()) {
+            const auto records = readFormRecords(connection, *form);
+            if (!records)
+                return failure(records);
+            for (const FormRecord &record : *records)
+                lines << form->key + u' ' + record.state + u' ' + form->nameOf(record);
+        }
+        return lines;
+    };
+    return wait((*opened)->office().read<QStringList>(read)).value_or(QStringList());
+}
+
+void TestDemo::everyRegisterIsFilled()
+{
+    const QStringList lines = registers(path(u"first"_qs));
+    for (const FormRegister *form : formRegisters()) {
+        const QStringList own = lines.filter(QRegularExpression(u'^' + form->key + u' '));
+        QVERIFY2(!own.isEmpty(), qPrintable(form->key));
+        QSet<QString> states;
+        for (const QString &line : own)
+            states << line.section(u' ', 1, 1);
+        if (form->workflow.moves.size() > 2) // more than a way to its end and one to cancel it
+            QVERIFY2(states.size() >= 2, qPrintable(form->key));
+    }
+}
+
+void TestDemo::somethingWaitsForThoseWhoSignAndSomethingIsOverdue()
+{
+    const QDate today = m_clock.clock().today();
+    for (const Role role : {Role::Headteacher, Role::MarketingOfficer, Role::IctTechnician}) {
+        const auto opened = signInAs(role, path(u"first"_qs), options(path(u"first"_qs)));
+        QVERIFY(opened);
+        const auto read = [&, may = (*opened)->may(), user = (*opened)->user().id](Connection &connection) {
+            return Result<QList<FormTask>>(formTasks(may, Surroundings(connection, today, user)));
+        };
+        const auto tasks = wait((*opened)->office().read<QList<FormTask>>(read));
+        QVERIFY(tasks);
+        const auto isSignature = [](const FormTask &task) { return task.isSignature; };
+        const auto isOverdue = [&today](const FormTask &task) { return task.due.isValid() && task.due < today; };
+        QVERIFY2(std::any_of(tasks->begin(), tasks->end(), isSignature), qPrintable(roleKey(role)));
+        if (role != Role::MarketingOfficer)
+            QVERIFY2(std::any_of(tasks->begin(), tasks->end(), isOverdue), qPrintable(roleKey(role)));
+    }
+}
+
 void TestDemo::theSameSeedMakesTheSameData()
 {
     QVERIFY(makeDemo({path(u"again"_qs), 412, 7}, options(path(u"again"_qs))));
@@ -108,6 +167,8 @@ void TestDemo::theSameSeedMakesTheSameData()
     for (int i = 0; i < first->returns().size(); ++i)
         QCOMPARE(again->returns().at(i).answers, first->returns().at(i).answers);
     QVERIFY(other->pupils().first().name() != first->pupils().first().name());
+    QCOMPARE(registers(path(u"again"_qs)), registers(path(u"first"_qs)));
+    QVERIFY(registers(path(u"other"_qs)) != registers(path(u"first"_qs)));
 }
 
 void TestDemo::upnsAreValidAndUnique()
