@@ -4,10 +4,13 @@ namespace lanyard {
 
 namespace {
 
+constexpr int FirstDay = 84; ///< days ago
+
 struct KnownPolicy
 {
     QString name;
     QString kind;
+    QString version;
     int approvedDaysAgo;
 };
 
@@ -17,19 +20,22 @@ QString training() { return u"training"_qs; }
 
 void enterPolicies(DemoCast &cast, const QString &version)
 {
-    const QList<KnownPolicy> known{{termsOfUse(), u"terms-of-use"_qs, 84},
-                                   {u"Online Safety Policy"_qs, u"policy"_qs, 260},
-                                   {u"Photography and Images Policy"_qs, u"policy"_qs, 340},
-                                   {u"Social Media Code of Conduct for Parents"_qs, u"code"_qs, 120}};
+    const QString online = u"Online Safety Policy"_qs;
+    const QList<KnownPolicy> known{{termsOfUse(), u"terms-of-use"_qs, version, 84},
+                                   {online, u"policy"_qs, u"the year before"_qs, 620},
+                                   {online, u"policy"_qs, version, 260}, // takes the place of the one before
+                                   {u"Photography and Images Policy"_qs, u"policy"_qs, version, 340},
+                                   {u"Social Media Code of Conduct for Parents"_qs, u"code"_qs, version, 120}};
     for (const KnownPolicy &one : known) {
+        const int approved = FirstDay - one.approvedDaysAgo;
         const FormRecord draft = cast.add(Role::Headteacher, u"policies"_qs,
                                           {{u"name"_qs, one.name},
                                            {u"kind"_qs, one.kind},
-                                           {u"version"_qs, version},
+                                           {u"version"_qs, one.version},
                                            {u"approved_by"_qs, u"Local governing body"_qs},
-                                           {u"approved_on"_qs, cast.day(84 - one.approvedDaysAgo)},
-                                           {u"next_review"_qs, cast.day(84 - one.approvedDaysAgo + 365)},
-                                           {u"governors_agreed_on"_qs, cast.day(84 - one.approvedDaysAgo)}});
+                                           {u"approved_on"_qs, cast.day(approved)},
+                                           {u"next_review"_qs, cast.day(approved + 365)},
+                                           {u"governors_agreed_on"_qs, cast.day(approved)}});
         cast.move(Role::Headteacher, u"policies"_qs, draft, u"in-force"_qs);
     }
 }
@@ -109,7 +115,7 @@ void tellParents(DemoCast &cast)
 void playPolicies(DemoCast &cast, const School &school, const QDate &today)
 {
     const QString version = AcademicYear::containing(today, school.yearStarts).text();
-    cast.goTo(84);
+    cast.goTo(FirstDay);
     enterPolicies(cast, version);
     cast.goTo(80);
     acknowledge(cast, version);
