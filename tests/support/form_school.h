@@ -16,6 +16,7 @@ class FormSchool
 public:
     FormSchool();
 
+    RegisterFixture &fixture() { return m_fixture; }
     TestClock &clock() { return m_fixture.clock(); }
     QDate today() { return clock().clock().today(); }
     QString day(int fromToday = 0) { return today().addDays(fromToday).toString(Qt::ISODate); }
