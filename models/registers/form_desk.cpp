@@ -57,6 +57,26 @@ QFuture<Result<QStringList>> FormDesk::missing(const FormRecord &record, const F
     });
 }
 
+QString FormCount::text() const
+{
+    constexpr int FewestNamed = 5; // fewer could tell who it was
+    return count > 0 && count < FewestNamed ? QStringLiteral("<%1").arg(FewestNamed) : QString::number(count);
+}
+
+QFuture<Result<QList<FormCount>>> FormDesk::counts()
+{
+    if (!isPlaceOf(m_form, m_register.may()))
+        return answered<QList<FormCount>>(FormRefusal::notYours());
+    return m_register.office().read<QList<FormCount>>([&form = m_form](Connection &connection) {
+        return countFormRecords(connection, form).map([&form](const QHash<QString, int> &byState) {
+            QList<FormCount> counts;
+            for (const FormState &state : form.workflow.states)
+                counts << FormCount{state.key, byState.value(state.key)};
+            return counts;
+        });
+    });
+}
+
 QFuture<Result<QList<FormSignature>>> FormDesk::signatures(const RecordId &record)
 {
     return m_register.office().read<QList<FormSignature>>(

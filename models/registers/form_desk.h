@@ -9,6 +9,16 @@ namespace lanyard {
 
 class Register;
 
+/// How many records are in one state: what those see who are shown no names.
+struct FormCount
+{
+    QString state;
+    int count = 0;
+
+    QString text() const; ///< a number under five shows as "<5"
+    bool operator==(const FormCount &) const = default;
+};
+
 /// One form-shaped register of an open Register, for the window, the command line and tests alike. Every change is
 /// judged again on the vault's worker: permission, state, gate, signature.
 class FormDesk
@@ -19,6 +29,7 @@ public:
     const FormRegister &form() const { return m_form; }
 
     QFuture<Result<FormBook>> read(const QList<RecordId> &ids = {}); ///< all of them where none is named
+    QFuture<Result<QList<FormCount>>> counts(); ///< of every state; NotAllowed where this is no place of theirs
     QFuture<Result<QList<FormSignature>>> signatures(const RecordId &record); ///< checked against the record
     /// What this person would sign: the record as it will stand after the move, or as it stands where there is none (to
     /// sign anew). The strokes and the device are still to come. NotAllowed where the box is not theirs.
