@@ -128,8 +128,8 @@ QString numericFault(const FormField &field, qint64 number, const QDate &today)
 
 QString faultOf(const FormField &field, const QVariant &value, const QDate &today)
 {
-    const bool isNumber = value.typeId() == QMetaType::LongLong;
-    if (isNumber != isNumeric(field.kind))
+    const bool isNumber = isNumeric(field.kind);
+    if (value.typeId() != (isNumber ? QMetaType::LongLong : QMetaType::QString))
         return FormText::tr("This cannot be stored here. Type it again.");
     if (isNumber)
         return numericFault(field, value.toLongLong(), today);

@@ -211,6 +211,13 @@ Workflow workflow()
             .tasks = tasks()};
 }
 
+/// Who posts there reads the account: it says what they may do, and holds its password for them.
+bool runsIt(const FormRecord &record, const RecordId &user)
+{
+    return record.ids(u"administrators"_qs).contains(user) || record.ids(u"posters"_qs).contains(user)
+        || record.link(u"moderator"_qs) == user;
+}
+
 } // namespace
 
 FormRegister accounts()
@@ -225,6 +232,7 @@ FormRegister accounts()
             .group = u"accounts"_qs,
             .place = Place::SiteApprovals,
             .isForTrust = isTrusts,
+            .isAbout = runsIt,
             .parts = parts(),
             .fields = accountFields() + considerations() + peopleFields(),
             .workflow = workflow(),

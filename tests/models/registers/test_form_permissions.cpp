@@ -167,6 +167,7 @@ void TestFormPermissions::initTestCase()
 void TestFormPermissions::putIn(const FormRegister &form, const QList<FormRecord> &records)
 {
     const auto office = m_fixture->raw(u"office"_qs);
+    Transaction transaction(*office, Transaction::Kind::Write);
     for (const FormRecord &record : records) {
         Fields values = toWrite(form, record).values;
         values.insert(u"id"_qs, record.id.toBytes());
@@ -178,6 +179,7 @@ void TestFormPermissions::putIn(const FormRegister &form, const QList<FormRecord
             insert.bind(value);
         QVERIFY2(insert.exec(), qPrintable(form.key));
     }
+    QVERIFY(transaction.commit());
 }
 
 QList<TestFormPermissions::Standing> TestFormPermissions::standingOf(const FormRegister &form, Register &session)
