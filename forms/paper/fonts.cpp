@@ -36,6 +36,7 @@ const QStringList &families()
         QStringLiteral("Noto Sans Ethiopic"),
         QStringLiteral("Noto Sans Georgian"),
         QStringLiteral("Noto Sans Armenian"),
+        QStringLiteral("WenQuanYi Micro Hei"), // Chinese, Japanese and Korean
         QStringLiteral("Noto Sans CJK SC"),
     };
     return names;

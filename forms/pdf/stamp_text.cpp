@@ -3,6 +3,7 @@
 #include "forms/pdf/pdf_bytes.h"
 
 #include <QPainter>
+#include <QStringEncoder>
 
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -33,6 +34,22 @@ QByteArray colourOf(const QColor &colour)
     return number(colour.redF()) + ' ' + number(colour.greenF()) + ' ' + number(colour.blueF()) + " rg\n";
 }
 
+/// Where letters join, change places or carry marks, the glyphs tell a reader of the PDF too little.
+bool isReadFromGlyphs(const QString &text)
+{
+    return std::none_of(text.cbegin(), text.cend(), [](QChar letter) {
+        return letter.isMark() || letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
+}
+
+/// Says what the glyphs are to be read and copied as.
+QByteArray readAs(const QString &text, const QByteArray &glyphs)
+{
+    QStringEncoder encode(QStringEncoder::Utf16BE);
+    const QByteArray bytes = encode(text);
+    return "/Span <</ActualText <FEFF" + bytes.toHex().toUpper() + ">>> BDC\n" + glyphs + "EMC\n";
+}
+
 } // namespace
 
 void StampText::draw(QPainter &painter) const
@@ -49,17 +66,20 @@ void StampText::draw(QPainter &painter) const
 void StampText::read(QPDFObjectHandle page)
 {
     m_glyphs = QList<QList<Glyph>>(m_lines.size());
+    m_drawnTwice.clear();
     readOperators(pdfBytes(page.getKey("/Contents")));
     readWidths(page);
 }
 
 /// Qt writes text as "/F11 105 Tf 1 0 0 -1 0 0 Tm", then for each glyph how far to go on, and its number: "76 0 Td
-/// <0002> Tj". The first step of a run leads to the line it belongs to.
+/// <0002> Tj". The first step of a run leads to the line it belongs to. A font without a bold cut is drawn twice, a
+/// little aside: a "Tm" goes back to the start, and the second time is marked as nothing to read.
 void StampText::readOperators(const QByteArray &content)
 {
     QList<QByteArray> operands;
     Glyph glyph;
     QPointF at;
+    bool isAgain = false;
     for (const char *from = content.constData(), *end = from + content.size(); from < end;) {
         const char *to = from;
         while (to < end && *to != ' ' && *to != '\n')
@@ -69,19 +89,23 @@ void StampText::readOperators(const QByteArray &content)
         if (word.isEmpty())
             continue;
         const qsizetype count = operands.size();
-        if (word == "BT") {
+        if (word == "BT" || word == "Tm") {
             at = {};
         } else if (word == "Tf" && count >= 2) {
             glyph.font = QByteArray(operands.at(count - 2).constData(), operands.at(count - 2).size());
             glyph.size = operands.at(count - 1).toDouble();
         } else if (word == "Td" && count >= 2) {
             at += QPointF(operands.at(count - 2).toDouble(), -operands.at(count - 1).toDouble());
+        } else if (word == "BDC" || word == "EMC") {
+            isAgain = word == "BDC";
         } else if (word == "Tj" && count >= 1) {
             const int line = qRound(at.y() / LineStep) - 1;
             if (line >= 0 && line < m_glyphs.size()) {
                 glyph.at = at - QPointF(0, (line + 1) * LineStep);
                 glyph.code = QByteArray(operands.last().constData() + 1, 4);
                 m_glyphs[line].append(glyph);
+                if (isAgain)
+                    m_drawnTwice.insert(line);
             }
         } else {
             operands.append(word);
@@ -108,8 +132,11 @@ void StampText::readWidths(QPDFObjectHandle page)
 QByteArray StampText::operators(int first, int count, qreal pageHeight) const
 {
     QByteArray all = "BT\n";
-    for (int line = first; line < first + count; ++line)
-        all += shown(m_lines.at(line), m_glyphs.at(line), pageHeight);
+    for (int line = first; line < first + count; ++line) {
+        const QString &text = m_lines.at(line).text;
+        const QByteArray glyphs = shown(m_lines.at(line), m_glyphs.at(line), pageHeight);
+        all += isReadFromGlyphs(text) && !m_drawnTwice.contains(line) ? glyphs : readAs(text, glyphs);
+    }
     return all + "ET\n";
 }
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 class QPainter;
 class QPDFObjectHandle;
@@ -42,6 +43,7 @@ private:
 
     QList<paper::PlacedLine> m_lines;
     QList<QList<Glyph>> m_glyphs; ///< a list a line
+    QSet<int> m_drawnTwice; ///< lines that would be read twice
     QHash<QByteArray, QList<qreal>> m_widths; ///< by font, thousandths of its size
 };
 

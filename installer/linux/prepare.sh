@@ -11,7 +11,7 @@ packages=(
   libpoppler-qt6-dev libqpdf-dev poppler-utils
   qtkeychain-qt6-dev libqrcodegencpp-dev libzbar-dev
   libexpected-dev libxlsxwriter-dev libbenchmark-dev
-  fonts-materialdesignicons-webfont fonts-noto-core
+  fonts-materialdesignicons-webfont fonts-noto-core fonts-wqy-microhei
   xvfb xauth
 )
 from_backports=(libsqlcipher-dev sqlcipher)

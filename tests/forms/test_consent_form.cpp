@@ -157,7 +157,7 @@ void TestConsentForm::aFilledInFormCarriesItsPupilAndNobodyElse()
 
 void TestConsentForm::namesOfEveryScriptAreReadBack()
 {
-    const QStringList names = namesInManyScripts();
+    const QStringList names = namesInManyScripts() + namesOfJoinedLetters();
     ConsentForms forms = formsFor(names);
     forms.version.wording = QStringLiteral("# Form\n[details] Name of parent | Name of pupil | Year group");
     const auto printed = printConsentForms(forms, printContext());

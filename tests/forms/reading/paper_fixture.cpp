@@ -2,6 +2,7 @@
 
 #include "models/consent/appendix_d.h"
 #include "tests/forms/reading/pdf_archive_check.h"
+#include "tests/forms/reading/pdf_glyphs.h"
 #include "tests/forms/reading/pdf_text.h"
 
 #include <QDateTime>
@@ -55,10 +56,39 @@ FormVersion formVersion(int count)
 
 QStringList namesInManyScripts()
 {
-    return {QStringLiteral("Ștefan Khan"),     QStringLiteral("Hà Nguyễn"),       QStringLiteral("Łukasz Żółć"),
-            QStringLiteral("Theo Müller"),     QStringLiteral("Chloé Şahin"),     QStringLiteral("Zoë Ó Briain"),
-            QStringLiteral("Aoife O'Brien"),   QStringLiteral("Jean-Luc Picard"), QStringLiteral("Οδυσσέας Ιωάννου"),
-            QStringLiteral("Оксана Шевченко"), QStringLiteral("王小明"),          longName()};
+    return {QStringLiteral("Ștefan Khan"),
+            QStringLiteral("Hà Nguyễn"),
+            QStringLiteral("Łukasz Żółć"),
+            QStringLiteral("Theo Müller"),
+            QStringLiteral("Chloé Şahin"),
+            QStringLiteral("Zoë Ó Briain"),
+            QStringLiteral("Aoife O'Brien"),
+            QStringLiteral("Jean-Luc Picard"),
+            QStringLiteral("Οδυσσέας Ιωάννου"),
+            QStringLiteral("Оксана Шевченко"),
+            QStringLiteral("王小明"),
+            QStringLiteral("歐陽麗華"),
+            QStringLiteral("さくら 佐藤"),
+            QStringLiteral("김민준"),
+            QStringLiteral("สมชาย ใจดี"),
+            QStringLiteral("አበበ ቢቂላ"),
+            QStringLiteral("ნინო"),
+            QStringLiteral("Արամ"),
+            longName()};
+}
+
+QStringList namesOfJoinedLetters()
+{
+    return {QStringLiteral("فاطمة الزهراء شاهين"),
+            QStringLiteral("Müller محمد"),
+            QStringLiteral("زینب ٹھاکر"), // Urdu
+            QStringLiteral("שרה לוי"),
+            QStringLiteral("प्रिया क्षत्रिय"), // Devanagari
+            QStringLiteral("শ্রাবণী চক্রবর্তী"), // Bengali
+            QStringLiteral("ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ"), // Gurmukhi
+            QStringLiteral("કૃષ્ણા પટેલ"), // Gujarati
+            QStringLiteral("தமிழ்ச்செல்வி"), // Tamil
+            QStringLiteral("Ọláńrewájú Ẹ̀bùn")};
 }
 
 QString longName()
@@ -72,6 +102,8 @@ QStringList faults(const QByteArray &pdf)
     QStringList found = archiveFaults(pdf);
     if (text.pageCount() == 0)
         found.append(QStringLiteral("no pages"));
+    else if (const int missing = missingGlyphs(pdf); missing > 0)
+        found.append(QStringLiteral("letters no font has: %1").arg(missing));
     for (const QString &word : text.strays(SmallestMargin))
         found.append(QStringLiteral("outside: ") + word);
     for (const QString &pair : text.overlaps())
