@@ -2,6 +2,7 @@
 #include "app/cli/place_table.h"
 #include "app/cli/text.h"
 #include "models/registers/form_checks.h"
+#include "models/registers/form_moves.h"
 
 #include <QJsonObject>
 
@@ -146,8 +147,7 @@ Result<const FormMove *> moveTo(const FormRegister &form, const FormRecord &reco
     const QList<FormMove> &moves = form.workflow.moves;
     if (std::any_of(moves.begin(), moves.end(), leads))
         return failure(Error::Code::NotAllowed, Text::tr("You may not take this record to \"%1\".").arg(state));
-    return failure(Error::Code::Refused,
-                   Text::tr("From \"%1\" no step leads to \"%2\". Nothing was changed.").arg(record.state, state));
+    return noSuchStep(form, record);
 }
 
 Result<Exit> move(const FormRegister &form, Session &session, const QString &id, const QString &state,

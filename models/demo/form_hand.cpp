@@ -3,6 +3,7 @@
 #include "models/access/register.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_desk.h"
+#include "models/registers/form_moves.h"
 #include "models/registers/form_refusal.h"
 #include "models/registers/form_rows.h"
 
@@ -68,7 +69,7 @@ Result<FormRecord> FormHand::move(const QString &place, const FormRecord &record
         const auto done = wait(desk.move(record, after, *move, reason, *signature));
         return done ? stored(desk.form(), record.id) : failure(done);
     }
-    return FormRefusal::noSuchMove();
+    return noSuchStep(desk.form(), record);
 }
 
 Result<std::optional<FormSignature>> FormHand::sign(const FormRegister &form, const FormRecord &after,

@@ -183,7 +183,7 @@ QFuture<Result<Committed>> FormDesk::undo(const FormRecord &now, const FormRecor
         if (way->to == cancelledState())
             return move(now, now, *way, reason);
     }
-    return answered<Committed>(FormRefusal::noSuchMove());
+    return answered<Committed>(noSuchStep(m_form, now));
 }
 
 } // namespace lanyard

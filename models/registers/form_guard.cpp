@@ -175,7 +175,7 @@ Result<void> FormJudge::judgeStep()
         return FormRefusal::closed();
     const bool isEdit = m_after.state == m_standing->state && m_after.moved == m_standing->moved
         && m_after.reason == m_standing->reason;
-    const Result<void> edited = isEdit ? judgeFields({}) : FormRefusal::noSuchMove();
+    const Result<void> edited = isEdit ? judgeFields({}) : noSuchStep(m_form, *m_standing);
     return edited || !isMovable() ? edited : judgeMove();
 }
 
@@ -192,7 +192,7 @@ bool FormJudge::isMovable() const
 Result<void> FormJudge::judgeMove()
 {
     const FormRecord record = asked();
-    Result<void> verdict = FormRefusal::noSuchMove();
+    Result<void> verdict = noSuchStep(m_form, *m_standing);
     for (const FormMove *move : movesFor(m_form, record, m_context.may, m_context.author)) {
         if (move->to != m_after.state)
             continue;

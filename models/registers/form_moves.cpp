@@ -1,5 +1,6 @@
 #include "models/registers/form_moves.h"
 
+#include "models/registers/form_refusal.h"
 #include "models/registers/form_rows.h"
 #include "models/registers/form_text.h"
 
@@ -66,6 +67,27 @@ QStringList sentences(const FormRegister &form, const QList<FieldFault> &faults)
         all << FormText::tr("%1: %2").arg(field ? field->label : fault.field, fault.sentence);
     }
     return all;
+}
+
+tl::unexpected<Error> noSuchStep(const FormRegister &form, const FormRecord &standing)
+{
+    QStringList steps;
+    for (const FormMove &move : form.workflow.moves) {
+        if (!move.from.contains(standing.state) || move.to == cancelledState()
+            || (move.applies && !move.applies(standing)))
+            continue;
+        QStringList who;
+        for (const Role role : move.by)
+            who << roleLabel(role);
+        steps << (who.isEmpty() ? move.label : FormText::tr("%1 (%2)").arg(move.label, who.join(FormText::tr(" or "))));
+    }
+    if (steps.isEmpty())
+        return FormRefusal::closed();
+    const FormState *state = form.state(standing.state);
+    return failure(Error::Code::Refused,
+                   FormText::tr("This record is \"%1\": it cannot go there from here, or not by you. Nothing was "
+                                "stored. What comes next: %2.")
+                       .arg(state ? state->label : standing.state, steps.join(FormText::tr(", "))));
 }
 
 } // namespace lanyard

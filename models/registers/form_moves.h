@@ -2,6 +2,7 @@
 
 #include "models/registers/form_checks.h"
 #include "models/registers/surroundings.h"
+#include "models/store/result.h"
 
 namespace lanyard {
 
@@ -22,5 +23,8 @@ QStringList missingFor(const FormRegister &form, const FormMove &move, const For
                        const Surroundings &around);
 /// "Moderator: This is needed."
 QStringList sentences(const FormRegister &form, const QList<FieldFault> &faults);
+
+/// Why a record cannot make a step: what comes next instead, and whose step it is.
+tl::unexpected<Error> noSuchStep(const FormRegister &form, const FormRecord &standing);
 
 } // namespace lanyard

@@ -16,12 +16,6 @@ struct FormRefusal
                        FormText::tr("This record is closed and can no longer be changed. Nothing was stored. Enter a "
                                     "new one that refers to it."));
     }
-    static tl::unexpected<Error> noSuchMove()
-    {
-        return failure(Error::Code::Refused,
-                       FormText::tr("The record cannot go into this state from the one that it is in, or not by you. "
-                                    "Nothing was stored."));
-    }
     static tl::unexpected<Error> missing(const QStringList &sentences)
     {
         return failure(Error::Code::Refused, sentences.join(u'\n'));

@@ -160,7 +160,8 @@ void TestAccountRegisters::theMinimumAgeIsEditable()
 void TestAccountRegisters::theMarketingOfficerSignsBeforeTheHeadteacher()
 {
     const FormRecord waiting = submitted();
-    QVERIFY(!m_school->tryMove(Role::Headteacher, approvals(), waiting, u"approved"_qs));
+    const QString why = refusal(m_school->tryMove(Role::Headteacher, approvals(), waiting, u"approved"_qs));
+    QVERIFY2(asksFor(why, u"What comes next: Sign as marketing officer (Marketing officer)"_qs), qPrintable(why));
     QVERIFY(!m_school->tasks(Role::Headteacher).contains(u"sign"_qs));
     QVERIFY(m_school->tasks(Role::MarketingOfficer).contains(u"sign"_qs));
     const FormRecord next = m_school->move(Role::MarketingOfficer, approvals(), waiting, u"marketing-signed"_qs);
