@@ -1760,6 +1760,62 @@
         <source>A value does not fit its field. Nothing was stored.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is already a register&apos;s file at this place. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be made. Check that you may write in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the register is missing. Look for it in the folder&apos;s backup, or restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s copy of Lanyard cannot encrypt. Nothing was stored; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s copy of Lanyard would write unencrypted temporary files. Nothing was stored; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing to the register. Nothing was lost; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key does not open this file, or its beginning is damaged. Nothing was changed; check that the file belongs to this register, or restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the register is damaged. Nothing was changed; restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the register cannot be opened. Nothing was changed; check that the folder is there and that you may read and write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not accept this: something required is missing, occurs twice or refers to nothing. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was stored; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register may only be read here. Nothing was stored; ask for permission to write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network did not answer. Nothing was stored; check the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register could not do this. Nothing was stored; tell your technician.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncedFolder</name>
@@ -1932,6 +1988,53 @@
     </message>
 </context>
 <context>
+    <name>Verify</name>
+    <message>
+        <source>A page of the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s inner structure is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail does not hold together at entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit trail were altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values kept with entry %1 of the audit trail are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit trail bears a wrong signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From entry %1 on the audit trail is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; is not as entry %2 of the audit trail left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail knows nothing of a record in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record in &quot;%1&quot; that entry %2 of the audit trail left is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The register was not checked to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>YearGroup</name>
     <message>
         <source>Nursery 1</source>
@@ -1948,73 +2051,6 @@
     <message>
         <source>Year %1</source>
         <translation>Blwyddyn %1</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard</name>
-    <message>
-        <source>There is already a register&apos;s file at this place. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be made. Check that you may write in this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of the register is missing. Look for it in the folder&apos;s backup, or restore it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s copy of Lanyard cannot encrypt. Nothing was stored; install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer&apos;s copy of Lanyard would write unencrypted temporary files. Nothing was stored; install it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else is writing to the register. Nothing was lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key does not open this file, or its beginning is damaged. Nothing was changed; check that the file belongs to this register, or restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of the register is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of the register cannot be opened. Nothing was changed; check that the folder is there and that you may read and write in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register does not accept this: something required is missing, occurs twice or refers to nothing. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was stored; make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register may only be read here. Nothing was stored; ask for permission to write in its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk or network did not answer. Nothing was stored; check the connection and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The register could not do this. Nothing was stored; tell your technician.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. The register was not checked to its end.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,49 +5055,6 @@
     </message>
     <message>
         <source>Added. They sign in with the password you gave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::VaultFinding</name>
-    <message>
-        <source>A page of the file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s inner structure is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail does not hold together at entry %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values kept with entry %1 of the audit trail were altered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The values kept with entry %1 of the audit trail are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry %1 of the audit trail bears a wrong signature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From entry %1 on the audit trail is not signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record in &quot;%1&quot; is not as entry %2 of the audit trail left it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The audit trail knows nothing of a record in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record in &quot;%1&quot; that entry %2 of the audit trail left is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

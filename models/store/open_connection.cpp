@@ -2,8 +2,8 @@
 
 #include "models/store/key_literal.h"
 #include "models/store/sqlite_failure.h"
+#include "models/store/store_words.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <array>
@@ -16,8 +16,6 @@ namespace {
 
 /// "LYRD": tells a vault from any other encrypted file, and is the first thing written into a new one.
 constexpr auto FirstCommit = "PRAGMA application_id = 0x4c595244";
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 Result<void> check(int code, sqlite3 *handle)
 {
@@ -46,8 +44,9 @@ Result<void> makeFile(const QString &path)
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return {};
     return failure(Error::Code::Refused,
-                   QFile::exists(path) ? tr("There is already a register's file at this place. Nothing was changed.")
-                                       : tr("The file cannot be made. Check that you may write in this folder."),
+                   QFile::exists(path)
+                       ? StoreWords::tr("There is already a register's file at this place. Nothing was changed.")
+                       : StoreWords::tr("The file cannot be made. Check that you may write in this folder."),
                    file.errorString());
 }
 
@@ -57,8 +56,9 @@ Result<sqlite3 *> openHandle(const OpenOptions &options)
         if (const Result<void> made = makeFile(options.file); !made)
             return failure(made);
     } else if (!QFile::exists(options.file)) {
-        return failure(Error::Code::NotFound,
-                       tr("A file of the register is missing. Look for it in the folder's backup, or restore it."));
+        return failure(
+            Error::Code::NotFound,
+            StoreWords::tr("A file of the register is missing. Look for it in the folder's backup, or restore it."));
     }
     // SQLite's own count of its memory costs a lock at every allocation; too late it is refused, and nothing is lost.
     static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -89,9 +89,10 @@ Result<void> proveCipher(sqlite3 *handle)
     if (!version)
         return failure(version);
     if (version->isEmpty())
-        return failure(Error::Code::Failed,
-                       tr("This computer's copy of Lanyard cannot encrypt. Nothing was stored; install it again."),
-                       QStringLiteral("PRAGMA cipher_version is empty"));
+        return failure(
+            Error::Code::Failed,
+            StoreWords::tr("This computer's copy of Lanyard cannot encrypt. Nothing was stored; install it again."),
+            QStringLiteral("PRAGMA cipher_version is empty"));
     return {};
 }
 
@@ -134,10 +135,11 @@ Result<void> keepTemporaryInMemory(sqlite3 *handle)
     if (!took)
         return failure(took);
     if (*took != QLatin1String("2") || sqlite3_compileoption_used("TEMP_STORE=0"))
-        return failure(Error::Code::Failed,
-                       tr("This computer's copy of Lanyard would write unencrypted temporary files. Nothing was "
-                          "stored; install it again."),
-                       QStringLiteral("temp_store=%1").arg(*took));
+        return failure(
+            Error::Code::Failed,
+            StoreWords::tr("This computer's copy of Lanyard would write unencrypted temporary files. Nothing was "
+                           "stored; install it again."),
+            QStringLiteral("temp_store=%1").arg(*took));
     return {};
 }
 

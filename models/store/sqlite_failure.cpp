@@ -1,6 +1,7 @@
 #include "models/store/sqlite_failure.h"
 
-#include <QCoreApplication>
+#include "models/store/store_words.h"
+
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -8,8 +9,6 @@
 namespace lanyard {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Store", text); }
 
 /// Names of tables and columns at most: SQLite never puts a bound value into its messages.
 QString technical(int code, sqlite3 *handle)
@@ -53,30 +52,35 @@ QString sentence(int sqliteCode, sqlite3 *handle)
     switch (sqliteCode & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return tr("Somebody else is writing to the register. Nothing was lost; try again in a moment.");
+        return StoreWords::tr("Somebody else is writing to the register. Nothing was lost; try again in a moment.");
     case SQLITE_NOTADB:
-        return tr("The key does not open this file, or its beginning is damaged. Nothing was changed; check that the "
-                  "file belongs to this register, or restore it from a backup.");
+        return StoreWords::tr(
+            "The key does not open this file, or its beginning is damaged. Nothing was changed; check that the "
+            "file belongs to this register, or restore it from a backup.");
     case SQLITE_CORRUPT:
-        return tr("%1 is damaged. Nothing was changed; restore the register from a backup.").arg(fileOf(handle));
+        return StoreWords::tr("%1 is damaged. Nothing was changed; restore the register from a backup.")
+            .arg(fileOf(handle));
     case SQLITE_CANTOPEN:
-        return tr("A file of the register cannot be opened. Nothing was changed; check that the folder is there and "
-                  "that you may read and write in it.");
+        return StoreWords::tr(
+            "A file of the register cannot be opened. Nothing was changed; check that the folder is there and "
+            "that you may read and write in it.");
     case SQLITE_CONSTRAINT:
-        return tr(
+        return StoreWords::tr(
             "The register does not accept this: something required is missing, occurs twice or refers to nothing. "
             "Nothing was stored.");
     case SQLITE_FULL:
-        return tr("The disk is full. Nothing was stored; make room and try again.");
+        return StoreWords::tr("The disk is full. Nothing was stored; make room and try again.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return tr("The register may only be read here. Nothing was stored; ask for permission to write in its folder.");
+        return StoreWords::tr(
+            "The register may only be read here. Nothing was stored; ask for permission to write in its folder.");
     case SQLITE_IOERR:
-        return tr("The disk or network did not answer. Nothing was stored; check the connection and try again.");
+        return StoreWords::tr(
+            "The disk or network did not answer. Nothing was stored; check the connection and try again.");
     case SQLITE_INTERRUPT:
-        return tr("Cancelled. Nothing was stored.");
+        return StoreWords::tr("Cancelled. Nothing was stored.");
     default:
-        return tr("The register could not do this. Nothing was stored; tell your technician.");
+        return StoreWords::tr("The register could not do this. Nothing was stored; tell your technician.");
     }
 }
 

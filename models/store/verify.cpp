@@ -54,7 +54,10 @@ Result<QList<VaultFinding>> compareRows(Connection &connection)
     return findings;
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("Verify", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Verify)
+};
 
 } // namespace
 
@@ -62,29 +65,32 @@ QString VaultFinding::text() const
 {
     switch (kind) {
     case Kind::DamagedPage:
-        return tr("A page of the file is damaged.");
+        return Words::tr("A page of the file is damaged.");
     case Kind::DamagedStructure:
-        return tr("The file's inner structure is damaged.");
+        return Words::tr("The file's inner structure is damaged.");
     case Kind::BrokenChain:
-        return tr("The audit trail does not hold together at entry %1.").arg(sequence);
+        return Words::tr("The audit trail does not hold together at entry %1.").arg(sequence);
     case Kind::AlteredValues:
-        return tr("The values kept with entry %1 of the audit trail were altered.").arg(sequence);
+        return Words::tr("The values kept with entry %1 of the audit trail were altered.").arg(sequence);
     case Kind::MissingValues:
-        return tr("The values kept with entry %1 of the audit trail are missing.").arg(sequence);
+        return Words::tr("The values kept with entry %1 of the audit trail are missing.").arg(sequence);
     case Kind::BadSignature:
-        return tr("Entry %1 of the audit trail bears a wrong signature.").arg(sequence);
+        return Words::tr("Entry %1 of the audit trail bears a wrong signature.").arg(sequence);
     case Kind::UnsignedEntries:
-        return tr("From entry %1 on the audit trail is not signed.").arg(sequence);
+        return Words::tr("From entry %1 on the audit trail is not signed.").arg(sequence);
     case Kind::ChangedRow:
-        return tr("A record in \"%1\" is not as entry %2 of the audit trail left it.").arg(table).arg(sequence);
+        return Words::tr("A record in \"%1\" is not as entry %2 of the audit trail left it.").arg(table).arg(sequence);
     case Kind::UnknownRow:
-        return tr("The audit trail knows nothing of a record in \"%1\".").arg(table);
+        return Words::tr("The audit trail knows nothing of a record in \"%1\".").arg(table);
     case Kind::MissingRow:
-        return tr("A record in \"%1\" that entry %2 of the audit trail left is missing.").arg(table).arg(sequence);
+        return Words::tr("A record in \"%1\" that entry %2 of the audit trail left is missing.")
+            .arg(table)
+            .arg(sequence);
     case Kind::FalseFormSignature:
-        return tr("A drawn signature on a record in \"%1\" is not genuine: the drawing, the day, the record or what was "
-                  "approved is not what was signed, or another key signed it.")
-            .arg(table);
+        return Words::
+            tr("A drawn signature on a record in \"%1\" is not genuine: the drawing, the day, the record or what was "
+               "approved is not what was signed, or another key signed it.")
+                .arg(table);
     }
     return {};
 }
@@ -106,7 +112,7 @@ Result<QList<VaultFinding>> verifyVault(Connection &connection, const TrailBindi
     if (!progress.isCancelled())
         addTo(compareRows(connection));
     if (progress.isCancelled())
-        return failure(Error::Code::Cancelled, tr("Cancelled. The register was not checked to its end."));
+        return failure(Error::Code::Cancelled, Words::tr("Cancelled. The register was not checked to its end."));
     return findings;
 }
 
