@@ -1,5 +1,7 @@
 #include "models/access/permissions.h"
 
+#include <QVarLengthArray>
+
 namespace lanyard {
 
 namespace {
@@ -111,10 +113,10 @@ bool Permissions::has(Role role) const { return holds({role}); }
 
 Accesses Permissions::at(Place place, const RecordId &school) const
 {
-    QList<Accesses> cells;
+    QVarLengthArray<Accesses, 8> cells;
     for (const RoleGrant &grant : m_grants) {
         if (reaches(grant, school))
-            cells << accessOf(grant.role, place);
+            cells.append(accessOf(grant.role, place));
     }
     Accesses all;
     for (const Accesses cell : cells) {

@@ -28,8 +28,10 @@ void Packer::text(const QString &value)
     if (!isAscii)
         return bytes(value.toUtf8());
     number(quint64(value.size())); // most names: no conversion and no memory for it
-    for (const QChar c : value)
-        m_bytes.push_back(char(c.unicode()));
+    const size_t at = m_bytes.size();
+    m_bytes.resize(at + size_t(value.size()));
+    std::transform(value.begin(), value.end(), m_bytes.begin() + std::ptrdiff_t(at),
+                   [](QChar c) { return char(c.unicode()); });
 }
 
 void Packer::bytes(const QByteArray &value)
@@ -40,7 +42,7 @@ void Packer::bytes(const QByteArray &value)
 
 void Packer::day(const QDate &value) { number(value.isValid() ? quint64(value.toJulianDay() - dayBase()) : 0); }
 
-void Packer::id(const RecordId &value) { m_bytes.append(value.toBytes().constData(), RecordId::Size); }
+void Packer::id(const RecordId &value) { m_bytes.append(value.view().data(), RecordId::Size); }
 
 QByteArrayView Unpacker::take(quint64 size)
 {

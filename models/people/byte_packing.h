@@ -15,6 +15,8 @@ namespace lanyard {
 class Packer
 {
 public:
+    Packer() { m_bytes.reserve(512); }
+
     void number(quint64 value); ///< seven bits a byte, small ones first
     void text(const QString &value);
     void bytes(const QByteArray &value);

@@ -2,6 +2,8 @@
 
 #include "models/people/byte_packing.h"
 
+#include <QVarLengthArray>
+
 // Format 1: its number; the users cited, each once; then the list. A dated flag is one number (user × 8 + source × 2 +
 // value), day, moment, evidence; the users stand apart because one import cites one user thousands of times.
 
@@ -12,7 +14,7 @@ namespace {
 constexpr quint64 Format = 1;
 constexpr quint64 Sources = 3;
 
-using FlagLists = QList<const QList<DatedFlag> *>;
+using FlagLists = QVarLengthArray<const QList<DatedFlag> *, 32>; // those of most pupils: no memory for them
 
 class FlagPacker
 {
@@ -23,7 +25,7 @@ public:
         for (const QList<DatedFlag> *flags : all) {
             for (const DatedFlag &flag : *flags) {
                 if (!m_users.contains(flag.by))
-                    m_users += flag.by;
+                    m_users.append(flag.by);
             }
         }
         m_packer.number(Format);
@@ -45,7 +47,7 @@ public:
 
 private:
     Packer &m_packer;
-    QList<RecordId> m_users;
+    QVarLengthArray<RecordId, 4> m_users;
 };
 
 class FlagUnpacker
@@ -95,8 +97,10 @@ private:
 FlagLists flagsOf(const QList<Contact> &contacts)
 {
     FlagLists all;
-    for (const Contact &contact : contacts)
-        all << &contact.responsibility << &contact.mustBeAsked << &contact.noContact << &contact.listed;
+    for (const Contact &contact : contacts) {
+        for (const auto *flags : {&contact.responsibility, &contact.mustBeAsked, &contact.noContact, &contact.listed})
+            all.append(flags);
+    }
     return all;
 }
 

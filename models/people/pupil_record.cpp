@@ -84,9 +84,10 @@ enum class Nothing { Named, LeftOut };
 Fields fieldsOf(const Pupil &pupil, Nothing nothing)
 {
     Fields fields;
-    const auto add = [&fields, nothing](const QString &key, QVariant value) {
+    fields.reserve(11);
+    const auto add = [&fields, nothing](const QString &column, QVariant value) {
         if (value.isValid() || nothing == Nothing::Named)
-            fields.insert(fields.cend(), key, std::move(value)); // in the order of the keys: each goes to the end
+            fields.insert(column, std::move(value)); // in the order of the columns
     };
     add(QStringLiteral("born"), dayOrNull(pupil.born));
     add(QStringLiteral("contacts"), bytesOrNull(packContacts(pupil.contacts)));
@@ -113,10 +114,7 @@ std::optional<Write> pupilWrite(const Pupil &now, const Pupil *before)
         return Write{table, now.id, 0, fieldsOf(now, Nothing::LeftOut)};
     Write write{table, now.id, before->revision, pupilFields(now)};
     const Fields old = pupilFields(*before);
-    for (auto value = old.begin(); value != old.end(); ++value) {
-        if (write.values.value(value.key()) == value.value())
-            write.values.remove(value.key());
-    }
+    write.values.removeIf([&old](const FieldValue &field) { return old.value(field.column) == field.value; });
     return write.values.isEmpty() ? std::nullopt : std::optional(write);
 }
 

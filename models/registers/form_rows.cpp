@@ -130,7 +130,7 @@ Result<QHash<QString, int>> countFormRecords(Connection &connection, const FormR
 Write toWrite(const FormRegister &form, const FormRecord &record)
 {
     Fields values = allValues(form, record);
-    values.removeIf([](const auto &value) { return !value.value().isValid(); });
+    values.removeIf([](const FieldValue &field) { return !field.value.isValid(); });
     return {form.table, record.id, 0, values};
 }
 
@@ -138,29 +138,28 @@ Write toWrite(const FormRegister &form, const FormRecord &before, const FormReco
 {
     const Fields was = allValues(form, before);
     Fields values = allValues(form, after);
-    values.removeIf([&was](const auto &value) { return was.value(value.key()) == value.value(); });
+    values.removeIf([&was](const FieldValue &field) { return was.value(field.column) == field.value; });
     return {form.table, before.id, before.revision, values};
 }
 
 FormRecord written(FormRecord record, const Write &write)
 {
     record.id = write.id;
-    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
-        const QString &key = value.key();
+    for (const auto &[key, value] : write.values) {
         if (key == column(StateColumn))
-            record.state = value->toString();
+            record.state = value.toString();
         else if (key == column(SchoolColumn))
-            record.school = RecordId::fromBytes(value->toByteArray());
+            record.school = RecordId::fromBytes(value.toByteArray());
         else if (key == column(EnteredByColumn))
-            record.enteredBy = RecordId::fromBytes(value->toByteArray());
+            record.enteredBy = RecordId::fromBytes(value.toByteArray());
         else if (key == column(EnteredColumn))
-            record.entered = value->toLongLong();
+            record.entered = value.toLongLong();
         else if (key == column(MovedColumn))
-            record.moved = value->toLongLong();
+            record.moved = value.toLongLong();
         else if (key == column(ReasonColumn))
-            record.reason = value->toString();
+            record.reason = value.toString();
         else
-            record.set(key, *value);
+            record.set(key, value);
     }
     return record;
 }

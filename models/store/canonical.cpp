@@ -57,9 +57,9 @@ void CanonicalWriter::add(QByteArrayView key, const Cell &cell)
 QByteArray canonicalBytes(QByteArrayView domain, const Fields &fields)
 {
     std::map<QByteArray, Cell> sorted; // by the bytes of the key, which UTF-16's order is not
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QByteArray key = field.key().normalized(QString::NormalizationForm_C).toUtf8();
-        if (const std::optional<Cell> cell = Cell::of(field.value()))
+    for (const auto &[name, value] : fields) {
+        const QByteArray key = name.normalized(QString::NormalizationForm_C).toUtf8();
+        if (const std::optional<Cell> cell = Cell::of(value))
             sorted.emplace(key, *cell);
     }
     CanonicalWriter writer(domain);

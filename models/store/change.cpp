@@ -16,10 +16,10 @@ QByteArray writeBytes(const Write &write)
 {
     Fields fields;
     QStringList nulls;
-    for (auto value = write.values.begin(); value != write.values.end(); ++value) {
-        fields.insert(QLatin1Char(ValuePrefix) + value.key(), value.value());
-        if (!value.value().isValid())
-            nulls.append(value.key());
+    for (const auto &[column, value] : write.values) {
+        fields.insert(QLatin1Char(ValuePrefix) + column, value);
+        if (!value.isValid())
+            nulls.append(column);
     }
     fields.insert(QStringLiteral("id"), write.id.toBytes());
     fields.insert(QLatin1String(NullsKey), nulls.join(QLatin1Char('\n')));
@@ -48,9 +48,9 @@ std::optional<Write> writeFrom(QByteArrayView bytes)
     write.table = fields->value(QStringLiteral("table")).toString();
     write.id = RecordId::fromBytes(fields->value(QStringLiteral("id")).toByteArray());
     write.revision = fields->value(QStringLiteral("revision")).toLongLong();
-    for (auto field = fields->begin(); field != fields->end(); ++field) {
-        if (field.key().startsWith(QLatin1Char(ValuePrefix)))
-            write.values.insert(field.key().mid(1), field.value());
+    for (const auto &[key, value] : *fields) {
+        if (key.startsWith(QLatin1Char(ValuePrefix)))
+            write.values.insert(key.mid(1), value);
     }
     const QString nulls = fields->value(QLatin1String(NullsKey)).toString();
     for (const QString &column : nulls.split(QLatin1Char('\n'), Qt::SkipEmptyParts))

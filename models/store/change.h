@@ -1,20 +1,16 @@
 #pragma once
 
+#include "models/store/fields.h"
 #include "models/store/record_id.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <QVariant>
 
 #include <optional>
 
 namespace lanyard {
-
-/// A record's values by column. Only four kinds: nothing (invalid), qint64, QString (NFC) and QByteArray. Dates are
-/// ISO text, moments are milliseconds of UTC, ids are 16 bytes.
-using Fields = QMap<QString, QVariant>;
 
 /// One record created or changed. A revision of 0 creates; any other must be the record's revision now, or the
 /// commit ends in a Conflict. `values` holds only what changes. Creating what stands there already with the same
@@ -82,3 +78,6 @@ struct RowChange
 };
 
 } // namespace lanyard
+
+Q_DECLARE_TYPEINFO(lanyard::Write, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(lanyard::RowChange, Q_RELOCATABLE_TYPE);

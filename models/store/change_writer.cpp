@@ -28,14 +28,15 @@ tl::unexpected<Error> conflict(const RecordTable &table, const Write &yours, con
 
 } // namespace
 
-ChangeWriter::ChangeWriter(Connection &connection, TrailWriter &trail, Change::Kind kind, qint64 now,
+ChangeWriter::ChangeWriter(Connection &connection, TrailWriter &trail, const Change &change, qint64 now,
                            const RecordId &user)
     : m_connection(connection)
     , m_trail(trail)
-    , m_kind(kind)
+    , m_kind(change.kind)
     , m_now(now)
     , m_user(user)
     , m_tables(connection)
+    , m_newRows(change.writes, m_tables)
 {
 }
 
@@ -55,15 +56,16 @@ Result<void> ChangeWriter::write(const Write &write)
 
 Result<void> ChangeWriter::create(RecordTable &table, const Write &write)
 {
-    Row row = table.newRow();
-    if (const Result<void> assigned = table.assign(row, write.values); !assigned)
-        return assigned;
-    row[table.idColumn()] = Cell{Cell::Bytes, 0, write.id.toBytes()};
-    row[table.revisionColumn()] = Cell{Cell::Integer, 1, {}};
-    const Result<bool> inserted = table.insert(row);
+    const Result<NewRow> &made = m_newRows.next();
+    if (!made)
+        return failure(made);
+    const Result<bool> inserted = table.insert(made->row);
     if (!inserted)
         return failure(inserted);
-    return *inserted ? enterRow(table, write, row, {}) : standing(table, write, row);
+    if (!*inserted)
+        return standing(table, write, made->row);
+    revisions.insert(revisions.cend(), write.id, 1);
+    return enter(write, TrailStep::Leaves::Standing, {}, made->hashes);
 }
 
 /// Creating what stands there already is harmless where it is the same, and a conflict where it is not.
@@ -105,7 +107,7 @@ Result<void> ChangeWriter::update(RecordTable &table, const Write &write)
 Result<void> ChangeWriter::note(const Write &write)
 {
     const QByteArray noted = encodeNoted(write.values);
-    return enter(write, noted, TrailStep::Leaves::Untouched);
+    return enter(write, TrailStep::Leaves::Untouched, noted, TrailHashes::of(noted, {}));
 }
 
 Result<void> ChangeWriter::erase(RecordTable &table, const Write &write)
@@ -121,7 +123,7 @@ Result<void> ChangeWriter::erase(RecordTable &table, const Write &write)
         return conflict(table, write, *standing);
     if (const Result<void> removed = table.remove(write.id); !removed)
         return removed;
-    return enter(write, {}, TrailStep::Leaves::Gone);
+    return enter(write, TrailStep::Leaves::Gone, {}, TrailHashes::of({}, {}));
 }
 
 Result<void> ChangeWriter::eraseTrailValues(const Write &write)
@@ -160,13 +162,13 @@ Result<void> ChangeWriter::enterRow(const RecordTable &table, const Write &write
 {
     table.encode(m_row, row);
     revisions.insert(write.id, row[table.revisionColumn()].number);
-    return enter(write, changed, TrailStep::Leaves::Standing, m_row.bytes());
+    return enter(write, TrailStep::Leaves::Standing, changed, TrailHashes::of(changed, m_row.bytes()));
 }
 
-Result<void> ChangeWriter::enter(const Write &write, QByteArrayView changed, TrailStep::Leaves leaves,
-                                 QByteArrayView row)
+Result<void> ChangeWriter::enter(const Write &write, TrailStep::Leaves leaves, QByteArrayView changed,
+                                 const TrailHashes &hashes)
 {
-    const Result<void> entered = m_trail.append({m_kind, write.table, write.id, changed, leaves, row});
+    const Result<void> entered = m_trail.append({m_kind, write.table, write.id, leaves, changed, hashes});
     if (entered && leaves != TrailStep::Leaves::Untouched)
         rows.append(RowChange{m_trail.sequence(), write.table, write.id, true});
     return entered;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/canonical.h"
+#include "models/store/new_rows.h"
 #include "models/store/record_tables.h"
 #include "models/store/trail_writer.h"
 
@@ -10,7 +11,8 @@ namespace lanyard {
 class ChangeWriter
 {
 public:
-    ChangeWriter(Connection &connection, TrailWriter &trail, Change::Kind kind, qint64 now, const RecordId &user);
+    /// The change must outlive it, and its writes come one after another.
+    ChangeWriter(Connection &connection, TrailWriter &trail, const Change &change, qint64 now, const RecordId &user);
 
     Result<void> write(const Write &write);
 
@@ -26,7 +28,7 @@ private:
     Result<void> keepDraft(const Write &write);
     Result<void> standing(RecordTable &table, const Write &write, const Row &meant);
     Result<void> enterRow(const RecordTable &table, const Write &write, const Row &row, QByteArrayView changed);
-    Result<void> enter(const Write &write, QByteArrayView changed, TrailStep::Leaves leaves, QByteArrayView row = {});
+    Result<void> enter(const Write &write, TrailStep::Leaves leaves, QByteArrayView changed, const TrailHashes &hashes);
 
     Connection &m_connection;
     TrailWriter &m_trail;
@@ -36,6 +38,7 @@ private:
     CanonicalWriter m_changed{QByteArrayView()}; // both keep their memory from row to row
     CanonicalWriter m_row{QByteArrayView()};
     RecordTables m_tables;
+    NewRows m_newRows;
 };
 
 } // namespace lanyard

@@ -49,8 +49,8 @@ bool encodeChanged(CanonicalWriter &writer, const RecordTable &table, const Row 
 QByteArray encodeNoted(const Fields &values)
 {
     Fields noted;
-    for (auto value = values.begin(); value != values.end(); ++value)
-        noted.insert(QLatin1Char(Became) + value.key(), value.value());
+    for (const auto &[column, value] : values)
+        noted.insert(QLatin1Char(Became) + column, value);
     return canonicalBytes(Domain, noted);
 }
 

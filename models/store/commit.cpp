@@ -48,7 +48,7 @@ Result<CommitOutcome> commitInside(Connection &connection, Transaction &transact
             Error::Code::Usage,
             QCoreApplication::translate("Store", "A change of this kind cannot be made. Nothing was stored."));
     TrailWriter trail(connection, context.binding, context.author, context.now, change.reason);
-    ChangeWriter writer(connection, trail, change.kind, context.now, context.author.user);
+    ChangeWriter writer(connection, trail, change, context.now, context.author.user);
 
     const Result<void> outcome = (context.guard ? context.guard(change, connection) : Result<void>())
                                      // A change may name a record before the one it refers to.

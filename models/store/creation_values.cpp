@@ -13,9 +13,9 @@ Result<QList<TrailValue>> CreationValues::of(const QString &table, const RecordI
     if (const Result<void> outcome = takeBack(table, record, *fields); !outcome)
         return failure(outcome);
     QList<TrailValue> values;
-    for (auto field = fields->constBegin(); field != fields->constEnd(); ++field) {
-        if (field.value().isValid())
-            values.append({field.key(), {}, field.value()});
+    for (const auto &[column, value] : *fields) {
+        if (value.isValid())
+            values.append({column, {}, value});
     }
     return values;
 }

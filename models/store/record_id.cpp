@@ -1,29 +1,13 @@
 #include "models/store/record_id.h"
 
+#include "models/store/random_pool.h"
+
 #include <QDateTime>
 
 #include <atomic>
 #include <cstring>
-#include <sodium.h>
 
 namespace lanyard {
-
-namespace {
-
-/// An import makes tens of thousands of ids: the system is asked for the randomness of many at once.
-void takeRandom(unsigned char *to, size_t size)
-{
-    thread_local std::array<unsigned char, 256 * RecordId::Size> pool;
-    thread_local size_t used = pool.size();
-    if (used + size > pool.size()) {
-        randombytes_buf(pool.data(), pool.size());
-        used = 0;
-    }
-    std::memcpy(to, pool.data() + used, size);
-    used += size;
-}
-
-} // namespace
 
 RecordId RecordId::make()
 {
@@ -36,8 +20,10 @@ RecordId RecordId::make()
         next = std::max(now, stamp + 1);
     } while (!last.compare_exchange_weak(stamp, next));
 
-    RecordId id = random();
-    for (size_t i = 0; i < 8; ++i)
+    constexpr size_t OfTime = 8;
+    RecordId id;
+    takeRandom(id.m_bytes.data() + OfTime, Size - OfTime);
+    for (size_t i = 0; i < OfTime; ++i)
         id.m_bytes[i] = static_cast<unsigned char>(next >> (56 - 8 * i));
     return id;
 }

@@ -25,6 +25,8 @@ public:
 
     bool isNull() const { return m_bytes == std::array<unsigned char, Size>{}; }
     QByteArray toBytes() const;
+    /// The same where they stand: as long as the id.
+    QByteArrayView view() const { return QByteArrayView(m_bytes.data(), Size); }
     QString toText() const;
 
     auto operator<=>(const RecordId &) const = default;

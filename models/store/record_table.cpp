@@ -129,14 +129,17 @@ Result<void> RecordTable::loadDefaults(const QList<QByteArray> &expressions)
 
 Result<void> RecordTable::assign(Row &row, const Fields &values) const
 {
-    for (auto field = values.begin(); field != values.end(); ++field) {
-        const int index = column(field.key());
-        std::optional<Cell> cell = Cell::of(field.value());
+    auto known = m_index.begin();
+    for (const auto &[name, value] : values) { // in the order of the names, as m_index
+        while (known != m_index.end() && known.key() < name)
+            ++known;
+        const int index = known != m_index.end() && known.key() == name ? *known : -1;
+        std::optional<Cell> cell = Cell::of(value);
         if (index < 0 || index == m_id || index == m_revision || !cell)
-            return badColumn(m_name, field.key());
+            return badColumn(m_name, name);
         const Cell::Type kind = m_kinds[index];
         if (cell->type != Cell::Null && kind != Cell::Null && cell->type != kind)
-            return badColumn(m_name, field.key()); // SQLite would convert it, and its hash would not fit
+            return badColumn(m_name, name); // SQLite would convert it, and its hash would not fit
         row[index] = std::move(*cell);
     }
     return {};

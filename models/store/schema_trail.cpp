@@ -55,8 +55,12 @@ Result<void> SchemaTrail::enterStanding(TrailWriter &trail)
         = visitRows(m_connection, [&](const QString &table, const RecordId &record, QByteArrayView canonical) {
               const QByteArray was = m_sound[table].take(record);
               if (outcome && was != blake2b(canonical) && !m_spoiled.value(table).contains(record))
-                  outcome
-                      = trail.append({Change::Kind::Schema, table, record, {}, TrailStep::Leaves::Standing, canonical});
+                  outcome = trail.append({Change::Kind::Schema,
+                                          table,
+                                          record,
+                                          TrailStep::Leaves::Standing,
+                                          {},
+                                          TrailHashes::of({}, canonical)});
           });
     return visited ? outcome : visited;
 }
@@ -65,8 +69,8 @@ Result<void> SchemaTrail::enterGone(TrailWriter &trail)
 {
     for (auto table = m_sound.constBegin(); table != m_sound.constEnd(); ++table) {
         for (auto row = table->begin(); row != table->end(); ++row) {
-            const Result<void> entered
-                = trail.append({Change::Kind::Schema, table.key(), row.key(), {}, TrailStep::Leaves::Gone, {}});
+            const Result<void> entered = trail.append(
+                {Change::Kind::Schema, table.key(), row.key(), TrailStep::Leaves::Gone, {}, TrailHashes::of({}, {})});
             if (!entered)
                 return entered;
         }

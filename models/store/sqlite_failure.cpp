@@ -44,7 +44,7 @@ QString fileOf(sqlite3 *handle)
 {
     const char *path = handle ? sqlite3_db_filename(handle, "main") : nullptr;
     const QString name = QFileInfo(QString::fromUtf8(path)).fileName();
-    return name.isEmpty() ? tr("A file of the register") : name;
+    return name.isEmpty() ? StoreWords::tr("A file of the register") : name;
 }
 
 QString sentence(int sqliteCode, sqlite3 *handle)

@@ -9,8 +9,8 @@ namespace lanyard {
 
 namespace {
 
-constexpr qsizetype SaltSize = 16;
-constexpr qsizetype SaltPool = 256 * SaltSize; // one call to the system for many entries
+/// Bytes that stay where they are while the entry is hashed and stored.
+QByteArray borrowed(const std::array<char, 32> &hash) { return QByteArray::fromRawData(hash.data(), hash.size()); }
 
 } // namespace
 
@@ -30,8 +30,6 @@ QByteArray TrailLink::hash() const
     writer.add("who", Cell::Bytes, who);
     return blake2b(writer.bytes());
 }
-
-QByteArray saltedHash(QByteArrayView salt, QByteArrayView bytes) { return blake2b(bytes, salt); }
 
 TrailWriter::TrailWriter(Connection &connection, const TrailBinding &binding, const Author &author, qint64 now,
                          const QString &reason)
@@ -55,28 +53,16 @@ Result<void> TrailWriter::begin()
     return outcome;
 }
 
-QByteArrayView TrailWriter::nextSalt()
-{
-    if (m_saltsUsed == m_salts.size()) {
-        m_salts.resize(SaltPool);
-        randombytes_buf(m_salts.data(), size_t(m_salts.size()));
-        m_saltsUsed = 0;
-    }
-    m_saltsUsed += SaltSize;
-    return QByteArrayView(m_salts).sliced(m_saltsUsed - SaltSize, SaltSize);
-}
-
 Result<void> TrailWriter::append(const TrailStep &step)
 {
-    const QByteArrayView salt = nextSalt();
     ++m_link.sequence;
     m_link.kind = qint64(step.kind);
     m_link.place = step.table.toUtf8();
     m_link.record = step.record.toBytes();
-    m_link.digest = saltedHash(salt, step.changed);
+    m_link.digest = borrowed(step.hashes.digest);
     switch (step.leaves) {
     case TrailStep::Leaves::Standing:
-        m_link.rowHash = saltedHash(salt, step.row);
+        m_link.rowHash = borrowed(step.hashes.row);
         break;
     case TrailStep::Leaves::Gone:
         m_link.rowHash = TrailLink::goneRow();
@@ -87,30 +73,35 @@ Result<void> TrailWriter::append(const TrailStep &step)
     }
     m_link.previous = m_head;
     m_head = m_link.hash();
-    return store(salt, step.changed);
+    return store(step);
 }
 
-Result<void> TrailWriter::store(QByteArrayView salt, QByteArrayView changed)
+/// What is the same in every entry of a commit is bound once.
+void TrailWriter::prepare()
 {
-    if (!m_toEnter) {
-        m_toEnter = &m_connection.cached("INSERT INTO trail (sequence, at, who, kind, place, record, reason, digest, "
-                                         "row_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        m_toKeep = &m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) VALUES (?, ?, ?)");
-    }
-    m_toEnter->bind(0, m_link.sequence);
-    m_toEnter->bind(1, m_link.at);
-    m_toEnter->bindBorrowed(2, m_link.who);
-    m_toEnter->bind(3, m_link.kind);
-    m_toEnter->bindBorrowedText(4, m_link.place);
-    m_toEnter->bindBorrowed(5, m_link.record);
-    m_toEnter->bindBorrowedText(6, m_link.reason);
+    m_toEnter = &m_connection.cached("INSERT INTO trail (at, who, reason, sequence, kind, place, record, digest, "
+                                     "row_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    m_toKeep = &m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) VALUES (?, ?, ?)");
+    m_toEnter->bind(0, m_link.at);
+    m_toEnter->bindBorrowed(1, m_link.who);
+    m_toEnter->bindBorrowedText(2, m_link.reason);
+}
+
+Result<void> TrailWriter::store(const TrailStep &step)
+{
+    if (!m_toEnter)
+        prepare();
+    m_toEnter->bind(3, m_link.sequence);
+    m_toEnter->bind(4, m_link.kind);
+    m_toEnter->bindBorrowedText(5, m_link.place);
+    m_toEnter->bindBorrowed(6, m_link.record);
     m_toEnter->bindBorrowed(7, m_link.digest);
     m_toEnter->bindBorrowed(8, m_link.rowHash);
     m_toEnter->bindBorrowed(9, m_link.previous);
     m_toEnter->bindBorrowed(10, m_head);
     m_toKeep->bind(0, m_link.sequence);
-    m_toKeep->bindBorrowed(1, salt);
-    m_toKeep->bindBorrowed(2, changed);
+    m_toKeep->bindBorrowed(1, step.hashes.salt);
+    m_toKeep->bindBorrowed(2, step.changed);
     return m_toEnter->run().and_then([this] { return m_toKeep->run(); });
 }
 

@@ -3,6 +3,7 @@
 #include "models/store/change.h"
 #include "models/store/result.h"
 #include "models/store/trail_binding.h"
+#include "models/store/trail_hashes.h"
 #include "models/store/vault.h"
 
 #include <QByteArray>
@@ -24,9 +25,9 @@ struct TrailStep
         Untouched, ///< the entry tells of something done; no row was touched
     };
 
-    QByteArrayView changed; ///< encoded values from and to; empty for a new record, whose row holds them
     Leaves leaves = Leaves::Standing;
-    QByteArrayView row; ///< the canonical bytes of the row as it stands now
+    QByteArrayView changed; ///< encoded values from and to; empty for a new record, whose row holds them
+    const TrailHashes &hashes; ///< of `changed` and of the row
 };
 
 /// The hash that chains one entry to the one before.
@@ -65,23 +66,17 @@ public:
     QByteArray head() const { return m_head; }
 
 private:
-    QByteArrayView nextSalt();
-    Result<void> store(QByteArrayView salt, QByteArrayView changed);
+    void prepare();
+    Result<void> store(const TrailStep &step);
 
     Connection &m_connection;
     const TrailBinding &m_binding;
     const Author &m_author;
     TrailLink m_link;
     QByteArray m_head;
-    QByteArray m_salts;
-    qsizetype m_saltsUsed = 0;
     qint64 m_start = 0;
     Statement *m_toEnter = nullptr; // the connection keeps them
     Statement *m_toKeep = nullptr;
 };
-
-/// BLAKE2b(salt ‖ bytes): of an entry's values from and to, and of the row it leaves. The salt is kept apart from the
-/// chain, so that once it is erased nobody can try which values would give the hash.
-QByteArray saltedHash(QByteArrayView salt, QByteArrayView bytes);
 
 } // namespace lanyard

@@ -175,7 +175,7 @@ void TestFormPermissions::putIn(const FormRegister &form, const QList<FormRecord
         const QStringList marks(values.size(), u"?"_qs);
         Query insert(*office,
                      u"INSERT INTO %1 (%2) VALUES (%3)"_qs.arg(form.table, values.keys().join(u','), marks.join(u',')));
-        for (const QVariant &value : values)
+        for (const auto &[column, value] : values)
             insert.bind(value);
         QVERIFY2(insert.exec(), qPrintable(form.key));
     }

@@ -1,5 +1,7 @@
 #include "models/store/connection.h"
 #include "models/store/query.h"
+#include "models/store/trail_reader.h"
+#include "models/store/verify.h"
 #include "tests/support/child_process.h"
 #include "tests/support/vault_fixture.h"
 
@@ -91,6 +93,10 @@ class TestVault : public QObject
 private Q_SLOTS:
     void whatIsCommittedIsThereAtTheNextOpening();
     void oneRefusedWriteLeavesNothingOfTheChange();
+    void aLongChangeStoresEveryRowInItsOrder();
+    void aLongChangeStopsWholeAtAnyRow_data();
+    void aLongChangeStopsWholeAtAnyRow();
+    void fieldsStandInTheOrderOfTheirColumns();
     void aColumnIsNeverTakenFromTheDataUnseen();
     void textIsKeptInNfc();
     void repeatingAChangeIsHarmless();
@@ -131,6 +137,87 @@ void TestVault::oneRefusedWriteLeavesNothingOfTheChange()
     QVERIFY(!done);
     QCOMPARE(done.error().code, Error::Code::BadInput);
     QCOMPARE(namesIn(**vault), QStringList());
+}
+
+void TestVault::aLongChangeStoresEveryRowInItsOrder()
+{
+    constexpr int Rows = 1500;
+    const VaultFixture fixture;
+    const auto vault = fixture.open(true);
+    const Write first = schoolNamed(QStringLiteral("first"));
+    QVERIFY(wait((*vault)->commit(recordChange({first}))));
+
+    QList<Write> writes;
+    for (int i = 0; i < Rows; ++i)
+        writes += schoolNamed(QString::number(i));
+    writes.insert(700, Write{first.table, first.id, 1, {{QStringLiteral("name"), QStringLiteral("changed")}}});
+    const auto done = wait((*vault)->commit(recordChange(writes)));
+    QVERIFY2(done, qPrintable(why(done)));
+    QCOMPARE(done->revisions.size(), Rows + 1);
+    QCOMPARE(done->revision(first.id), 2);
+
+    const auto entries = wait((*vault)->read<QList<TrailEntry>>([](Connection &connection) {
+        return readTrail(connection, {{}, {}, {}, 1, -1});
+    }));
+    QCOMPARE(entries->size(), writes.size());
+    for (qsizetype i = 0; i < writes.size(); ++i)
+        QCOMPARE(entries->at(writes.size() - 1 - i).record, writes.at(i).id);
+    const auto found = wait((*vault)->read<QList<VaultFinding>>([&](Connection &connection) {
+        return verifyVault(connection, (*vault)->binding(),
+                           [&](const RecordId &) { return QList{fixture.authorPublicKey()}; });
+    }));
+    QVERIFY2(found, qPrintable(why(found)));
+    QVERIFY2(found->isEmpty(), qPrintable(found->value(0).text()));
+}
+
+void TestVault::aLongChangeStopsWholeAtAnyRow_data()
+{
+    QTest::addColumn<int>("at");
+    for (const int at : {0, 1, 255, 256, 257, 512, 999})
+        QTest::newRow(qPrintable(QString::number(at))) << at;
+}
+
+void TestVault::aLongChangeStopsWholeAtAnyRow()
+{
+    QFETCH(int, at);
+    const VaultFixture fixture;
+    const auto vault = fixture.open(true);
+    QList<Write> writes;
+    for (int i = 0; i < 1000; ++i)
+        writes += schoolNamed(QString::number(i));
+    QList<Write> unfit = writes;
+    unfit[at].values.insert(QStringLiteral("name"), 7);
+    QList<Write> unknown = writes;
+    unknown[at].table = QStringLiteral("no_such_table");
+    for (const QList<Write> &wrong : {unfit, unknown}) {
+        const auto done = wait((*vault)->commit(recordChange(wrong)));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::BadInput);
+        QCOMPARE(namesIn(**vault), QStringList());
+    }
+    QVERIFY(wait((*vault)->commit(recordChange(writes))));
+    QCOMPARE(namesIn(**vault).size(), writes.size());
+}
+
+void TestVault::fieldsStandInTheOrderOfTheirColumns()
+{
+    Fields fields{{QStringLiteral("surname"), 1}, {QStringLiteral("born"), 2}, {QStringLiteral("upn"), 3}};
+    fields.insert(QStringLiteral("forename"), 4);
+    fields.insert(QStringLiteral("born"), 5);
+    QCOMPARE(fields.keys(),
+             (QStringList{QStringLiteral("born"), QStringLiteral("forename"), QStringLiteral("surname"),
+                          QStringLiteral("upn")}));
+    QCOMPARE(fields.value(QStringLiteral("born")), QVariant(5));
+    QCOMPARE(fields.value(QStringLiteral("age"), 6), QVariant(6));
+    QVERIFY(fields.contains(QStringLiteral("upn")) && !fields.contains(QStringLiteral("age")));
+    const Fields copy = fields;
+    fields.remove(QStringLiteral("surname"));
+    fields.remove(QStringLiteral("surname"));
+    QCOMPARE(fields.size(), 3);
+    QCOMPARE(copy.size(), 4);
+    QVERIFY(copy != fields);
+    fields.insert(QStringLiteral("surname"), 1);
+    QCOMPARE(fields, copy);
 }
 
 void TestVault::aColumnIsNeverTakenFromTheDataUnseen()
