@@ -79,3 +79,7 @@ struct Pupil
 };
 
 } // namespace lanyard
+
+Q_DECLARE_TYPEINFO(lanyard::DatedFlag, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(lanyard::Contact, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(lanyard::Pupil, Q_RELOCATABLE_TYPE);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -46,6 +48,9 @@ bool isTemporaryUpn(QStringView upn) { return upn.size() == Length && upn.back()
 
 QString tidyUpn(QStringView written)
 {
+    const auto isTidy = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z'); };
+    if (std::all_of(written.begin(), written.end(), isTidy))
+        return written.toString();
     QString upn = written.toString().toUpper();
     upn.removeIf([](QChar c) { return c.isSpace(); });
     return upn;

@@ -110,10 +110,10 @@ void apply(Contact &contact, const ImportedContact &row, const ImportOptions &op
         contact.listed += flagFor(true, options, isNew);
 }
 
-Contact newContact(const ImportedContact &row, const QList<Contact> &others, const ImportOptions &options)
+Contact newContact(const ImportedContact &row, const QList<Contact> &others, const RecordId &id)
 {
     Contact contact;
-    contact.id = options.newId();
+    contact.id = id;
     contact.order = row.order;
     if (contact.order == 0) {
         for (const Contact &other : others)
@@ -130,16 +130,18 @@ bool isListed(const Contact &contact, const QDate &day, qint64 knownBy)
     return contact.listed.isEmpty() || holds(contact.listed, day, knownBy);
 }
 
-QList<Contact> mergedContacts(const QList<Contact> &known, const ImportedPupil &row, const ImportOptions &options)
+QList<Contact> mergedContacts(const QList<Contact> &known, const ImportedPupil &row, const ImportOptions &options,
+                              const IdSource &newId)
 {
     QList<Contact> contacts = known;
+    contacts.reserve(known.size() + row.contacts.size());
     const NamedList partners = pairs(known, row.contacts);
     std::vector<bool> seen(size_t(known.size()), false);
     for (size_t i = 0; i < partners.size(); ++i) {
         const ImportedContact &imported = row.contacts.at(qsizetype(i));
         const int partner = partners[i].partner;
         if (partner == Nobody) {
-            contacts += newContact(imported, contacts, options);
+            contacts += newContact(imported, contacts, newId());
             apply(contacts.last(), imported, options, true);
         } else {
             seen[size_t(partner)] = true;

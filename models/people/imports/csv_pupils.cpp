@@ -10,10 +10,11 @@ Result<ImportedPupils> readCsvPupils(const CsvSource &source, const ColumnMappin
                                      const Progress &progress)
 {
     constexpr int RowsBetweenReports = 512;
+    constexpr qsizetype LettersOfAPupil = 128; // about: it only decides how much memory is made ready
     if (const QString fault = mapping.fault(); !fault.isEmpty())
         return failure(Error::Code::BadInput, fault);
     CsvReader reader(source.text, source.separator);
-    PupilRows rows(mapping, source.headers, today);
+    PupilRows rows(mapping, source.headers, today, source.text.size() / LettersOfAPupil);
     CsvRow row;
     reader.next(row); // the header
     for (int count = 1; reader.next(row); ++count) {

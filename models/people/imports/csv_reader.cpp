@@ -39,15 +39,16 @@ bool CsvRow::isBlank() const
 
 QStringView CsvReader::plainCell()
 {
-    const qsizetype start = m_at;
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && !isLineEnd(m_text[m_at]))
-        ++m_at;
-    return m_text.sliced(start, m_at - start);
+    const QStringView rest = m_text.sliced(m_at);
+    const auto endsCell = [separator = m_separator](QChar c) { return c == separator || isLineEnd(c); };
+    const qsizetype size = std::find_if(rest.begin(), rest.end(), endsCell) - rest.begin();
+    m_at += size;
+    return rest.first(size);
 }
 
 QStringView CsvReader::quotedCell(int column)
 {
-    const CsvFault unclosed{m_line, column, ImportWords::tr("A quotation mark is opened here and never closed.")};
+    const int firstLine = m_line;
     const qsizetype start = ++m_at;
     bool doubled = false;
     while (m_at < m_text.size()) {
@@ -64,7 +65,7 @@ QStringView CsvReader::quotedCell(int column)
         }
     }
     if (m_at == m_text.size()) {
-        m_fault = unclosed;
+        m_fault = CsvFault{firstLine, column, ImportWords::tr("A quotation mark is opened here and never closed.")};
         return {};
     }
     const QStringView inside = m_text.sliced(start, m_at - start);
@@ -98,6 +99,7 @@ void CsvReader::endLine()
 bool CsvReader::next(CsvRow &row)
 {
     row.cells.clear();
+    m_unquotedBefore.swap(m_unquoted);
     m_unquoted.clear();
     if (m_fault || m_at == m_text.size())
         return false;

@@ -13,7 +13,7 @@ namespace lanyard {
 struct CsvRow
 {
     int line = 0;
-    QList<QStringView> cells; ///< valid until the next row is read
+    QList<QStringView> cells; ///< valid while the next row is read, not the one after
 
     bool isBlank() const;
 };
@@ -52,6 +52,7 @@ private:
     qsizetype m_at = 0;
     int m_line = 1;
     std::deque<QString> m_unquoted; ///< cells that held doubled quotes
+    std::deque<QString> m_unquotedBefore; ///< those of the row before
     std::optional<CsvFault> m_fault;
 };
 

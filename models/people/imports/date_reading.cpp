@@ -18,6 +18,8 @@ bool isNumber(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+bool separates(QChar c) { return c == u'/' || c == u'-' || c == u'.' || c == u' ' || c == u','; }
+
 /// "2022-02-10T00:00:00" and "10/02/2022 00:00" without their time.
 QStringView withoutTime(QStringView written)
 {
@@ -39,8 +41,7 @@ Parts partsOf(QStringView written)
     size_t count = 0;
     qsizetype from = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool ends = i == text.size() || QStringView(u"/-. ,").contains(text[i]);
-        if (!ends)
+        if (i < text.size() && !separates(text[i]))
             continue;
         if (i > from) {
             if (count == parts.text.size())
@@ -59,7 +60,9 @@ int monthNamed(QStringView text)
     static constexpr std::array<QStringView, 12> Names{u"january",   u"february", u"march",    u"april",
                                                        u"may",       u"june",     u"july",     u"august",
                                                        u"september", u"october",  u"november", u"december"};
-    for (size_t i = 0; text.size() >= 3 && i < Names.size(); ++i) {
+    if (text.size() < 3 || !text.front().isLetter())
+        return 0;
+    for (size_t i = 0; i < Names.size(); ++i) {
         if (Names[i].startsWith(text, Qt::CaseInsensitive))
             return int(i) + 1;
     }

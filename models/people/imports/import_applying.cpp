@@ -86,7 +86,7 @@ void compareContact(Differences &to, const Contact &before, const Contact &after
 
 } // namespace
 
-Pupil appliedTo(const Pupil &known, const ImportedPupil &row, const ImportOptions &options)
+Pupil appliedTo(const Pupil &known, const ImportedPupil &row, const ImportOptions &options, const IdSource &newId)
 {
     Pupil pupil = known;
     takeNames(pupil, row);
@@ -100,17 +100,17 @@ Pupil appliedTo(const Pupil &known, const ImportedPupil &row, const ImportOption
         pupil.registrationGroup = row.group;
     if (!known.isOnRoll(options.today, options.now))
         pupil.onRoll += rollFlag(true, options.today, options);
-    pupil.contacts = mergedContacts(known.contacts, row, options);
+    pupil.contacts = mergedContacts(known.contacts, row, options, newId);
     return pupil;
 }
 
-Pupil newPupil(const ImportedPupil &row, const ImportOptions &options)
+Pupil newPupil(const ImportedPupil &row, const ImportOptions &options, const IdSource &newId)
 {
     Pupil pupil;
-    pupil.id = options.newId();
+    pupil.id = newId();
     pupil.school = options.school;
     pupil.onRoll += rollFlag(true, {}, options); // since when is not in the file: always
-    return appliedTo(pupil, row, options);
+    return appliedTo(pupil, row, options, newId);
 }
 
 Pupil leaver(const Pupil &known, const ImportOptions &options)

@@ -5,8 +5,9 @@
 namespace lanyard {
 
 /// The pupil as it stands after a row of a file: only what the file carries is touched.
-Pupil appliedTo(const Pupil &known, const ImportedPupil &row, const ImportOptions &options);
-Pupil newPupil(const ImportedPupil &row, const ImportOptions &options);
+Pupil appliedTo(const Pupil &known, const ImportedPupil &row, const ImportOptions &options, const IdSource &newId);
+/// Takes an id for the pupil and one for each contact.
+Pupil newPupil(const ImportedPupil &row, const ImportOptions &options, const IdSource &newId);
 Pupil leaver(const Pupil &known, const ImportOptions &options);
 
 /// Field by field, what differs, as people read it.

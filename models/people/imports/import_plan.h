@@ -10,6 +10,9 @@
 
 namespace lanyard {
 
+/// Where the ids of new records come from: in tests from a list.
+using IdSource = std::function<RecordId()>;
+
 /// What a person decides about an import, and who and when it is.
 struct ImportOptions
 {
@@ -20,7 +23,7 @@ struct ImportOptions
     QString source; ///< the file's name, kept as the change's reason
     bool partial = false; ///< the file does not hold everybody: nobody has left
     bool leaveOutRefused = false; ///< import the rest; otherwise a single refused row stops it all
-    std::function<RecordId()> newId = &RecordId::make;
+    IdSource newId = &RecordId::make;
 };
 
 /// One value that an import would change, as people read it.
@@ -74,3 +77,6 @@ Result<ImportPlan> planImport(const ImportedPupils &imported, const QList<Pupil>
                               const ImportOptions &options, const Progress &progress = {});
 
 } // namespace lanyard
+
+Q_DECLARE_TYPEINFO(lanyard::FieldChange, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(lanyard::PlannedPupil, Q_RELOCATABLE_TYPE);

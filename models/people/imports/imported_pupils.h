@@ -69,3 +69,7 @@ struct ImportedPupils
 };
 
 } // namespace lanyard
+
+Q_DECLARE_TYPEINFO(lanyard::ImportRefusal, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(lanyard::ImportedContact, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(lanyard::ImportedPupil, Q_RELOCATABLE_TYPE);

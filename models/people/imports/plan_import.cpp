@@ -46,11 +46,17 @@ public:
         for (const ImportedPupil &row : m_imported.leftOut)
             m_mentioned.insert(m_matching.find(row));
         lookForLeavers();
-        packNew();
+        makeNew();
         return std::move(m_plan);
     }
 
 private:
+    struct New
+    {
+        const ImportedPupil *row;
+        size_t firstId;
+    };
+
     void take(const ImportedPupil &row)
     {
         const Pupil *known = m_matching.find(row);
@@ -64,7 +70,7 @@ private:
             return refuse(row,
                           ImportWords::tr("In the register this UPN is another child's: %1, born %2.")
                               .arg(known->sortedName(), dateText(known->born)));
-        const Pupil after = appliedTo(*known, row, m_options);
+        const Pupil after = appliedTo(*known, row, m_options, m_options.newId);
         if (after == *known)
             ++m_plan.unchanged;
         else
@@ -75,16 +81,24 @@ private:
     {
         if (row.surname.isEmpty() || row.forename.isEmpty())
             return refuse(row, ImportWords::tr("The pupil is not in the register, and the file has no name to enter."));
-        const Pupil pupil = newPupil(row, m_options);
-        m_plan.added += PlannedPupil{pupil.id, row.line, pupil.upn, pupil.sortedName(), {}};
-        m_new += pupil;
+        m_new.push_back({&row, m_ids.size()});
+        for (qsizetype i = 0; i <= row.contacts.size(); ++i)
+            m_ids.push_back(m_options.newId());
     }
 
-    /// A first import packs thousands of pupils: on every core.
-    void packNew()
+    /// A first import makes and packs thousands of pupils: on every core.
+    void makeNew()
     {
-        const auto packed = [](const Pupil &pupil) { return *pupilWrite(pupil); };
-        m_plan.writes = QtConcurrent::blockingMapped<QList<Write>>(m_new, packed) + m_plan.writes;
+        QList<Write> writes(qsizetype(m_new.size()));
+        m_plan.added.resize(writes.size());
+        QtConcurrent::blockingMap(
+            m_new, [this, first = m_new.data(), added = m_plan.added.data(), write = writes.data()](const New &one) {
+                const auto nextId = [id = m_ids.data() + one.firstId]() mutable { return *id++; };
+                const Pupil pupil = newPupil(*one.row, m_options, nextId);
+                added[&one - first] = {pupil.id, one.row->line, pupil.upn, pupil.sortedName(), {}};
+                write[&one - first] = *pupilWrite(pupil);
+            });
+        m_plan.writes = std::move(writes) + m_plan.writes;
     }
 
     void write(QList<PlannedPupil> &to, const Pupil &after, const Pupil &before, int line)
@@ -112,7 +126,8 @@ private:
     const ImportOptions &m_options;
     const PupilMatching m_matching;
     QSet<const Pupil *> m_mentioned;
-    QList<Pupil> m_new;
+    std::vector<New> m_new;
+    std::vector<RecordId> m_ids; ///< of new pupils and their contacts, taken in order whatever the cores do
     ImportPlan m_plan;
 };
 

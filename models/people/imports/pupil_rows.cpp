@@ -2,7 +2,6 @@
 
 #include "models/people/imports/import_text.h"
 #include "models/people/imports/import_words.h"
-#include "models/people/imports/imported_text.h"
 #include "models/people/upn.h"
 #include "models/tables/folding.h"
 
@@ -12,26 +11,31 @@ namespace lanyard {
 
 namespace {
 
+constexpr int Nobody = -1;
+
 bool sameContact(const ImportedContact &a, const ImportedContact &b)
 {
     return a.forename == b.forename && a.surname == b.surname && a.relationship == b.relationship && a.title == b.title
         && a.email == b.email && a.phone == b.phone && a.address == b.address && a.responsibility == b.responsibility;
 }
 
-void putFirst(QString &to, const QString &value)
+void putFirst(QString &to, QString value)
 {
     if (to.isEmpty())
-        to = value;
+        to = std::move(value);
 }
 
 } // namespace
 
-PupilRows::PupilRows(const ColumnMapping &mapping, const QStringList &headers, const QDate &today)
+PupilRows::PupilRows(const ColumnMapping &mapping, const QStringList &headers, const QDate &today,
+                     qsizetype expectedPupils)
     : m_headers(headers)
     , m_columns(mapping.columns().first(std::min(headers.size(), mapping.columns().size())))
     , m_today(today)
 {
     sortColumns();
+    m_lastCells.resize(size_t(m_pupilColumns.size()));
+    m_byKey.reserve(expectedPupils);
 }
 
 void PupilRows::sortColumns()
@@ -42,13 +46,13 @@ void PupilRows::sortColumns()
         if (field == ImportField::Ignored)
             continue;
         if (!isContactField(field)) {
-            m_pupilColumns += column;
+            m_pupilColumns += {column, field, pupilText(field)};
             m_carried |= field;
             continue;
         }
         Slot &slot = contacts[contact];
         slot.number = contact;
-        slot.columns += column;
+        slot.columns += {column, field, contactText(field)};
         slot.carried |= field;
     }
     if (m_carried.testFlag(ImportField::Name))
@@ -62,9 +66,9 @@ void PupilRows::sortColumns()
 
 int PupilRows::columnOf(ImportField field) const
 {
-    for (const int column : m_pupilColumns) {
-        if (m_columns.at(column).field == field)
-            return column;
+    for (const auto &column : m_pupilColumns) {
+        if (column.field == field)
+            return column.number;
     }
     return -1;
 }
@@ -99,24 +103,24 @@ bool PupilRows::fits(const CsvRow &row)
 void PupilRows::take(const CsvRow &row)
 {
     m_rowRefused = false;
-    if (row.isBlank() || !fits(row))
+    if (row.isBlank() || !fits(row)) {
+        m_last = Nobody; // the row before is no longer at hand
         return;
-    const int pupil = pupilOf(row);
-    takeContacts(pupil, row);
-    m_read[size_t(pupil)].refused |= m_rowRefused;
+    }
+    m_last = pupilOf(row);
+    takeContacts(m_last, row);
+    m_pending[size_t(m_last)].refused |= m_rowRefused;
 }
 
 /// Whether the row says of the pupil what the row before it said, letter by letter.
 bool PupilRows::repeatsPupil(const CsvRow &row)
 {
-    constexpr QChar Between = u'\x1f';
-    m_cells.resize(0);
-    for (const int column : m_pupilColumns) {
-        m_cells += row.cells.at(column);
-        m_cells += Between;
+    bool repeats = m_last != Nobody;
+    for (size_t i = 0; i < m_lastCells.size(); ++i) {
+        const QStringView cell = row.cells.at(m_pupilColumns.at(qsizetype(i)).number);
+        repeats = repeats && cell == m_lastCells[i];
+        m_lastCells[i] = cell;
     }
-    const bool repeats = m_last >= 0 && m_cells == m_lastCells;
-    m_lastCells.swap(m_cells);
     return repeats;
 }
 
@@ -128,13 +132,16 @@ int PupilRows::pupilOf(const CsvRow &row)
         return m_last;
     }
     Read read = readPupil(row);
-    const QString key = keyOf(read);
-    if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd())
-        return m_last = merged(*known, std::move(read));
-    m_read.push_back(std::move(read));
-    m_last = int(m_read.size()) - 1;
-    m_byKey.insert(key, m_last);
-    return m_last;
+    const qsizetype before = m_byKey.size();
+    int &known = m_byKey[keyOf(read)];
+    return m_byKey.size() > before ? known = add(std::move(read)) : merged(known, std::move(read));
+}
+
+int PupilRows::add(Read &&read)
+{
+    m_result.pupils += std::move(read.pupil);
+    m_pending.push_back(std::move(read.pending));
+    return int(m_pending.size()) - 1;
 }
 
 QString PupilRows::keyOf(const Read &read) const
@@ -143,33 +150,32 @@ QString PupilRows::keyOf(const Read &read) const
         return read.pupil.upn;
     if (!read.pupil.admission.isEmpty())
         return u'#' + read.pupil.admission;
-    return QString::fromUtf8(folded(read.pupil.surname + u'/' + read.pupil.forename)) + u'/' + read.born;
+    return QString::fromUtf8(folded(read.pupil.surname + u'/' + read.pupil.forename)) + u'/' + read.pending.born;
 }
 
-bool PupilRows::isSameChild(const Read &a, const Read &b) const
+bool PupilRows::isSameChild(int known, const Read &read) const
 {
     const auto name = [](const ImportedPupil &p) { return folded(p.surname + p.preferredSurname + u'/' + p.forename); };
-    return a.born == b.born && name(a.pupil) == name(b.pupil);
+    return m_pending[size_t(known)].born == read.pending.born && name(m_result.pupils.at(known)) == name(read.pupil);
 }
 
 int PupilRows::merged(int known, Read &&read)
 {
-    Read &first = m_read[size_t(known)];
+    const ImportedPupil &first = m_result.pupils.at(known);
     const int column = std::max(0, columnOf(ImportField::Upn));
-    if (!isSameChild(first, read)) {
+    if (!isSameChild(known, read)) {
         const QString reason = ImportWords::tr("Line %1 has the same number for another child.");
-        refuse(first.pupil.line, column, reason.arg(read.pupil.line));
-        refuse(read.pupil.line, column, reason.arg(first.pupil.line));
-        first.refused = true;
-        read.refused = true;
-        m_read.push_back(std::move(read));
-        return int(m_read.size()) - 1;
+        refuse(first.line, column, reason.arg(read.pupil.line));
+        refuse(read.pupil.line, column, reason.arg(first.line));
+        m_pending[size_t(known)].refused = true;
+        read.pending.refused = true;
+        return add(std::move(read));
     }
     m_sharedRows = true;
-    if (first.pupil.year != read.pupil.year || first.pupil.group != read.pupil.group) {
+    if (first.year != read.pupil.year || first.group != read.pupil.group) {
         refuse(read.pupil.line, column,
-               ImportWords::tr("The same pupil stands on line %1 with another class or year.").arg(first.pupil.line));
-        first.refused = true;
+               ImportWords::tr("The same pupil stands on line %1 with another class or year.").arg(first.line));
+        m_pending[size_t(known)].refused = true;
     }
     return known;
 }
@@ -179,18 +185,18 @@ PupilRows::Read PupilRows::readPupil(const CsvRow &row)
     Read read;
     read.pupil.line = row.line;
     read.pupil.carried = m_carried;
-    for (const int column : m_pupilColumns)
+    for (const auto &column : std::as_const(m_pupilColumns))
         readPupilCell(read, row, column);
     checkNames(read, row.line);
     return read;
 }
 
-void PupilRows::readPupilCell(Read &read, const CsvRow &row, int column)
+void PupilRows::readPupilCell(Read &read, const CsvRow &row, const Column<ImportedPupil> &to)
 {
     ImportedPupil &pupil = read.pupil;
+    const int column = to.number;
     const QStringView cell = row.cells.at(column);
-    const ImportField field = m_columns.at(column).field;
-    switch (field) {
+    switch (to.field) {
     case ImportField::Upn:
         pupil.upn = tidyUpn(cell);
         if (!pupil.upn.isEmpty() && upnFault(pupil.upn) != UpnFault::None)
@@ -205,19 +211,25 @@ void PupilRows::readPupilCell(Read &read, const CsvRow &row, int column)
         break;
     }
     case ImportField::Born:
-        read.born = tidyText(cell);
-        m_votes.count(read.born);
+        read.pending.born = m_texts.tidied(cell);
+        m_votes.count(read.pending.born);
         break;
     case ImportField::Year:
-        if (const auto year = YearGroup::parse(tidyText(cell)))
+        if (const auto year = yearOf(m_texts.tidied(cell)))
             pupil.year = *year;
         else
             refuse(row.line, column, ImportWords::tr("\"%1\" is not a year group.").arg(tidyText(cell).left(40)));
         break;
     default:
-        if (const auto *text = pupilText(field))
-            pupil.*text->text = limited(row, column, text->limit);
+        if (to.text)
+            pupil.*to.text->text = limited(row, column, to.text->limit);
     }
+}
+
+std::optional<YearGroup> PupilRows::yearOf(const QString &text)
+{
+    const auto known = m_years.constFind(text);
+    return known != m_years.constEnd() ? *known : *m_years.insert(text, YearGroup::parse(text));
 }
 
 /// A file that only has preferred names is taken at its word.
@@ -226,9 +238,9 @@ void PupilRows::checkNames(Read &read, int line)
     const auto check = [this, line](const QString &name, ImportFields columns) {
         if (!name.isEmpty() || !m_carried.testAnyFlags(columns) || m_carried.testFlag(ImportField::Name))
             return;
-        for (const int column : m_pupilColumns) {
-            if (columns.testFlag(m_columns.at(column).field))
-                return refuse(line, column, ImportWords::tr("The name is missing."));
+        for (const auto &column : std::as_const(m_pupilColumns)) {
+            if (columns.testFlag(column.field))
+                return refuse(line, column.number, ImportWords::tr("The name is missing."));
         }
     };
     ImportedPupil &pupil = read.pupil;
@@ -248,10 +260,13 @@ void PupilRows::checkNames(Read &read, int line)
           noLegalForename ? ImportField::PreferredForename : ImportField::Forename | ImportField::LegalForename);
 }
 
-QString PupilRows::limited(const CsvRow &row, int column, int limit, bool lines)
+QString PupilRows::limited(const CsvRow &row, int column, int limit)
 {
-    const QStringView cell = row.cells.at(column);
-    QString text = lines ? tidyLines(cell) : tidyText(cell);
+    return limited(m_texts.tidied(row.cells.at(column)), row, column, limit);
+}
+
+QString PupilRows::limited(QString text, const CsvRow &row, int column, int limit)
+{
     if (text.size() > limit) {
         refuse(row.line, column,
                ImportWords::tr("The text is %1 characters long; at most %2 are possible here.")
@@ -264,39 +279,39 @@ QString PupilRows::limited(const CsvRow &row, int column, int limit, bool lines)
 
 void PupilRows::takeContacts(int pupil, const CsvRow &row)
 {
-    QList<ImportedContact> &contacts = m_read[size_t(pupil)].pupil.contacts;
+    QList<ImportedContact> &contacts = m_result.pupils[pupil].contacts;
     for (const Slot &slot : std::as_const(m_slots)) {
         ImportedContact contact;
         contact.line = row.line;
         contact.carried = slot.carried;
         contact.order = slot.number;
-        for (const int column : slot.columns)
+        for (const auto &column : slot.columns)
             readContactCell(contact, row, column);
         const auto isKnown = [&contact](const ImportedContact &other) { return sameContact(contact, other); };
         if (contact.isEmpty() || std::any_of(contacts.begin(), contacts.end(), isKnown))
             continue;
         if (contact.forename.isEmpty() && contact.surname.isEmpty())
-            refuse(row.line, slot.columns.first(), ImportWords::tr("The contact has no name."));
+            refuse(row.line, slot.columns.first().number, ImportWords::tr("The contact has no name."));
         else if (contacts.size() == ImportLimit::ContactsOfOne)
-            refuse(row.line, slot.columns.first(),
+            refuse(row.line, slot.columns.first().number,
                    ImportWords::tr("The pupil has more than %1 contacts.").arg(contacts.size()));
         else
             contacts += std::move(contact);
     }
 }
 
-void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, int column)
+void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, const Column<ImportedContact> &to)
 {
-    const ImportField field = m_columns.at(column).field;
-    switch (field) {
+    const int column = to.number;
+    switch (to.field) {
     case ImportField::ContactOrder:
         if (const int order = row.cells.at(column).trimmed().toInt(); order > 0 && order < 1000)
             contact.order = order;
         break;
     case ImportField::ContactName: {
-        const CutName name = cutSpokenName(limited(row, column, 2 * ImportLimit::Name));
-        putFirst(contact.surname, name.surname);
-        putFirst(contact.forename, name.forename);
+        CutName name = cutSpokenName(limited(row, column, 2 * ImportLimit::Name));
+        putFirst(contact.surname, std::move(name.surname));
+        putFirst(contact.forename, std::move(name.forename));
         break;
     }
     case ImportField::ContactResponsibility:
@@ -305,40 +320,52 @@ void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, int
             refuse(row.line, column, ImportWords::tr("Parental responsibility is neither yes nor no."));
         break;
     case ImportField::ContactAddress:
-        if (const QString lines = limited(row, column, ImportLimit::Address, true); !lines.isEmpty())
+        if (const QString lines = limited(tidyLines(row.cells.at(column)), row, column, ImportLimit::Address);
+            !lines.isEmpty())
             contact.address += contact.address.isEmpty() ? lines : u'\n' + lines;
         break;
     default:
-        if (const auto *text = contactText(field)) // of several telephone numbers the first is kept
-            putFirst(contact.*text->text, limited(row, column, text->limit));
+        if (to.text) // of several telephone numbers the first is kept
+            putFirst(contact.*to.text->text, limited(row, column, to.text->limit));
     }
 }
 
 void PupilRows::readBirthDates()
 {
     const int column = columnOf(ImportField::Born);
-    for (Read &read : m_read) {
-        if (read.born.isEmpty())
+    for (size_t i = 0; i < m_pending.size(); ++i) {
+        Pending &pending = m_pending[i];
+        ImportedPupil &pupil = m_result.pupils[qsizetype(i)];
+        if (pending.born.isEmpty())
             continue;
-        read.pupil.born = readDate(read.born, m_votes.order(), m_today);
-        const bool isImpossible = !read.pupil.born.isValid() || read.pupil.born.year() < 1900;
-        if (!isImpossible && read.pupil.born <= m_today)
+        pupil.born = readDate(pending.born, m_votes.order(), m_today);
+        const bool isImpossible = !pupil.born.isValid() || pupil.born.year() < 1900;
+        if (!isImpossible && pupil.born <= m_today)
             continue;
-        refuse(read.pupil.line, column,
-               isImpossible ? ImportWords::tr("\"%1\" is not a date.").arg(read.born.left(40))
-                            : ImportWords::tr("The date of birth %1 has not come yet.").arg(read.born));
-        read.refused = true;
+        refuse(pupil.line, column,
+               isImpossible ? ImportWords::tr("\"%1\" is not a date.").arg(pending.born.left(40))
+                            : ImportWords::tr("The date of birth %1 has not come yet.").arg(pending.born));
+        pending.refused = true;
     }
+}
+
+void PupilRows::setRefusedApart()
+{
+    const auto isRefused = [](const Pending &pending) { return pending.refused; };
+    if (std::none_of(m_pending.begin(), m_pending.end(), isRefused))
+        return;
+    QList<ImportedPupil> all = std::exchange(m_result.pupils, {});
+    for (size_t i = 0; i < m_pending.size(); ++i)
+        (m_pending[i].refused ? m_result.leftOut : m_result.pupils) += std::move(all[qsizetype(i)]);
 }
 
 ImportedPupils PupilRows::finish()
 {
     readBirthDates();
     const bool rowPerContact = m_sharedRows && !m_slots.isEmpty() && m_slots.first().number == 0;
-    for (Read &read : m_read) {
-        read.pupil.carriesContacts = rowPerContact;
-        (read.refused ? m_result.leftOut : m_result.pupils) += std::move(read.pupil);
-    }
+    for (ImportedPupil &pupil : m_result.pupils)
+        pupil.carriesContacts = rowPerContact;
+    setRefusedApart();
     std::stable_sort(m_result.refused.begin(), m_result.refused.end(),
                      [](const ImportRefusal &a, const ImportRefusal &b) {
                          return std::pair(a.line, a.column) < std::pair(b.line, b.column);

@@ -4,8 +4,12 @@
 #include "models/people/imports/csv_reader.h"
 #include "models/people/imports/date_reading.h"
 #include "models/people/imports/imported_pupils.h"
+#include "models/people/imports/imported_text.h"
+#include "models/people/imports/tidy_texts.h"
 
 #include <QHash>
+
+#include <vector>
 
 namespace lanyard {
 
@@ -13,23 +17,33 @@ namespace lanyard {
 class PupilRows
 {
 public:
-    PupilRows(const ColumnMapping &mapping, const QStringList &headers, const QDate &today);
+    PupilRows(const ColumnMapping &mapping, const QStringList &headers, const QDate &today, qsizetype expectedPupils);
 
-    void take(const CsvRow &row);
+    void take(const CsvRow &row); ///< rows come in order, each while the one before is still valid
     ImportedPupils finish();
 
 private:
+    template <typename Record> struct Column
+    {
+        int number = 0;
+        ImportField field = ImportField::Ignored;
+        const ImportedText<Record> *text = nullptr; ///< where it goes; null where it is more than a text
+    };
     struct Slot
     {
         int number = 0;
         ImportFields carried;
-        QList<int> columns;
+        QList<Column<ImportedContact>> columns;
     };
-    struct Read ///< a pupil and what finish() still needs
+    struct Pending ///< what finish() still needs of a pupil
     {
-        ImportedPupil pupil;
         QString born; ///< as written: read once the file's date order is known
         bool refused = false;
+    };
+    struct Read
+    {
+        ImportedPupil pupil;
+        Pending pending;
     };
 
     void sortColumns();
@@ -37,30 +51,35 @@ private:
     bool repeatsPupil(const CsvRow &row);
     int pupilOf(const CsvRow &row);
     Read readPupil(const CsvRow &row);
-    void readPupilCell(Read &read, const CsvRow &row, int column);
+    void readPupilCell(Read &read, const CsvRow &row, const Column<ImportedPupil> &column);
+    std::optional<YearGroup> yearOf(const QString &text);
     void checkNames(Read &read, int line);
     QString keyOf(const Read &read) const;
-    bool isSameChild(const Read &a, const Read &b) const;
+    bool isSameChild(int known, const Read &read) const;
+    int add(Read &&read);
     int merged(int known, Read &&read);
     void takeContacts(int pupil, const CsvRow &row);
-    void readContactCell(ImportedContact &contact, const CsvRow &row, int column);
-    QString limited(const CsvRow &row, int column, int limit, bool lines = false);
+    void readContactCell(ImportedContact &contact, const CsvRow &row, const Column<ImportedContact> &column);
+    QString limited(const CsvRow &row, int column, int limit);
+    QString limited(QString text, const CsvRow &row, int column, int limit);
     void refuse(int line, int column, const QString &reason);
     void readBirthDates();
+    void setRefusedApart();
     int columnOf(ImportField field) const;
 
     const QStringList m_headers;
     const QList<MappedColumn> m_columns;
     const QDate m_today;
-    QList<int> m_pupilColumns;
+    QList<Column<ImportedPupil>> m_pupilColumns;
     QList<Slot> m_slots;
     ImportFields m_carried;
 
-    std::vector<Read> m_read;
-    QHash<QString, int> m_byKey;
-    QString m_cells; ///< of the pupil, side by side
-    QString m_lastCells;
-    int m_last = -1;
+    TidyTexts m_texts;
+    QHash<QString, std::optional<YearGroup>> m_years; ///< by how they were written
+    std::vector<Pending> m_pending; ///< of each pupil in m_result
+    QHash<QString, int> m_byKey; ///< the pupil's place in m_result
+    std::vector<QStringView> m_lastCells; ///< of the pupil in the row before
+    int m_last = -1; ///< the pupil in the row before
     bool m_rowRefused = false;
     bool m_sharedRows = false; ///< some pupil has more than one row
     DateOrderVotes m_votes;

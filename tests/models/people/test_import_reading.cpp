@@ -1,10 +1,13 @@
 #include "models/people/imports/date_reading.h"
 #include "models/people/imports/import_file.h"
+#include "models/people/imports/import_text.h"
 #include "models/people/imports/text_decoding.h"
+#include "models/people/imports/tidy_texts.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QtTest>
 
@@ -307,6 +310,32 @@ private Q_SLOTS:
             = readText(header + QStringLiteral("1,A,B,04/03/2019,3,A,M,Mother\n1,A,B,04/03/2019,4,A,F,Father\n"));
         QCOMPARE(other.refused.first().line, 3);
         QCOMPARE(other.pupils.size(), 0);
+    }
+
+    void aPupilsRowIsRecognisedAcrossQuotesAndBlankLines()
+    {
+        const QString header
+            = QStringLiteral("UPN,Surname,Forename,DOB,Year,Contact Surname,Contact Forename,Contact Relationship\n");
+        const QString child = QStringLiteral("T821510021000,\"O\"\"Brien \"\"the\"\" first\",Aoife,04/03/2019,3,");
+        const ImportedPupils read = readText(
+            header + child + QStringLiteral("A,M,Mother\n") + child + QStringLiteral("A,F,Father\n\n,,,,,,,\n") + child
+            + QStringLiteral("A,G,Grandmother\nonly,four,cells,here\n") + child + QStringLiteral("A,H,Aunt\n"));
+        QCOMPARE(refusals(read).size(), 1);
+        QCOMPARE(read.pupils.size(), 1);
+        QCOMPARE(read.pupils.first().surname, QStringLiteral("O\"Brien \"the\" first"));
+        QCOMPARE(read.pupils.first().contacts.size(), 4);
+    }
+
+    void whatWasMetBeforeChangesNoText()
+    {
+        TidyTexts texts;
+        QRandomGenerator random(7);
+        for (int i = 0; i < 50000; ++i) {
+            QString written;
+            for (int letters = random.bounded(4); letters > 0; --letters)
+                written += QStringView(u"ab 'e\u0301\u00a0=")[random.bounded(8)];
+            QCOMPARE(texts.tidied(written), tidyText(written));
+        }
     }
 
     void headersAreGuessedHoweverTheyAreWritten_data()
