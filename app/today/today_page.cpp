@@ -136,7 +136,7 @@ void TodayPage::read()
         read.hasBook = book != nullptr;
         if (book)
             read.figures = ConsentFigures::of(*book, day);
-        read.grants = reg->waitingGrants().value_or(QList<Register::Waiting>());
+        read.grants = reg->waiting().value_or(QList<Register::Waiting>());
         return read;
     };
     inBackground(this, work, [this](const Read &read) {

@@ -42,6 +42,13 @@ bool isEntitled(const QList<RoleGrant> &roles, const RingVault &vault)
     });
 }
 
+bool hasUserSlot(const RingVault &vault, const RecordId &user)
+{
+    return std::any_of(vault.slots.begin(), vault.slots.end(), [&](const KeySlot &slot) {
+        return slot.kind == KeySlot::Kind::User && slot.recipient == user.toBytes();
+    });
+}
+
 KeySlot slotFor(const Member &member, const VaultKey &what, const Granter &by)
 {
     KeySlot slot;

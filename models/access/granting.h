@@ -8,6 +8,8 @@ namespace lanyard {
 
 /// Whether a person with these roles is to hold this vault (spec/vaults.md, "Files").
 bool isEntitled(const QList<RoleGrant> &roles, const RingVault &vault);
+/// Whether a slot of this person's own, not of a computer that remembers them, is in the ring.
+bool hasUserSlot(const RingVault &vault, const RecordId &user);
 
 /// Somebody who holds a vault's key and seals it to others.
 struct Granter

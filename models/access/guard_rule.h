@@ -46,6 +46,7 @@ Result<void> mayWriteVaultTask(const Write &write, const GuardContext &context);
 /// Technicians create and lock users, the headteacher grants school roles, the CEO trust roles; whoever made the
 /// register grants any until a headteacher, or for trust roles a CEO, has signed in.
 Result<bool> managesUsers(const GuardContext &context);
+Result<bool> managesAsFounder(Connection &office, const RecordId &user);
 Result<bool> mayGrant(const RoleGrant &role, bool isNewUser, const GuardContext &context);
 
 // Pupils and consent.

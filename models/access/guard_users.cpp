@@ -8,12 +8,12 @@ namespace lanyard {
 
 namespace {
 
-Result<bool> isFounder(const GuardContext &context)
+Result<bool> isFounder(Connection &connection, const RecordId &user)
 {
-    const Result<std::optional<Founding>> founding = readFounding(context.connection);
+    const Result<std::optional<Founding>> founding = readFounding(connection);
     if (!founding)
         return failure(founding);
-    return *founding && (*founding)->founder == context.author;
+    return *founding && (*founding)->founder == user;
 }
 
 bool hasSignedIn(const QList<User> &users, Role role, const RecordId &school)
@@ -73,10 +73,13 @@ User withValues(User user, const Fields &values)
 
 Result<bool> managesUsers(const GuardContext &context)
 {
-    if (context.may.mayWrite(Place::Users))
-        return true;
-    const Result<bool> founder = isFounder(context);
-    const Result<QList<User>> users = readUsers(context.connection);
+    return context.may.mayWrite(Place::Users) ? true : managesAsFounder(context.connection, context.author);
+}
+
+Result<bool> managesAsFounder(Connection &office, const RecordId &user)
+{
+    const Result<bool> founder = isFounder(office, user);
+    const Result<QList<User>> users = readUsers(office);
     if (!founder || !users)
         return founder ? Result<bool>(failure(users)) : founder;
     return *founder && (!hasSignedIn(*users, Role::Headteacher, {}) || !hasSignedIn(*users, Role::Ceo, {}));
@@ -94,7 +97,7 @@ Result<bool> mayGrant(const RoleGrant &role, bool isNewUser, const GuardContext 
     const bool isPlain = isNewUser && role.role == Role::Staff && context.may.has(Role::IctTechnician);
     if (holdsIt || isPlain)
         return true;
-    const Result<bool> founder = isFounder(context);
+    const Result<bool> founder = isFounder(context.connection, context.author);
     const Result<QList<User>> users = readUsers(context.connection);
     if (!founder || !users)
         return founder ? Result<bool>(failure(users)) : founder;
@@ -121,6 +124,11 @@ Result<void> mayWriteUser(const Write &write, const GuardContext &context)
         const Result<bool> granted = mayGrant({Role::Staff, context.may.grants().value(0).school}, false, context);
         if (!context.may.mayWrite(Place::Users) && !granted.value_or(false))
             return AccessText::notAllowed();
+    }
+    if (!isNew && write.values.contains(QStringLiteral("must_change_password"))) {
+        // Whoever sets somebody's password can sign in as them: that takes the right to grant all they hold.
+        if (const auto granted = mayChangeRoles({}, before.roles, true, context); !granted)
+            return granted;
     }
     return mayChangeRoles(before.roles, after.roles, isNew, context);
 }

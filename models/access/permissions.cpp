@@ -126,7 +126,7 @@ Accesses Permissions::at(Place place, const RecordId &school) const
         });
         all |= isCovered ? cell & ~Limits : cell;
     }
-    return all;
+    return m_managesUsers && place == Place::Users ? all | Access::Write : all;
 }
 
 Accesses Permissions::on(Place place, const RecordStanding &record) const

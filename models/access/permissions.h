@@ -85,8 +85,12 @@ public:
     /// People who may only check get no reason for any pupil.
     bool seesReasons(const RecordId &school = {}) const;
 
+    /// Whoever made the register manages its users, whatever their roles, until others answer for it.
+    void setManagesUsers(bool manages) { m_managesUsers = manages; }
+
 private:
     QList<RoleGrant> m_grants;
+    bool m_managesUsers = false;
 };
 
 } // namespace lanyard

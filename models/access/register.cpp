@@ -19,6 +19,12 @@ HeldVault *Register::Private::holding(const RecordId &vault)
     return found == held.end() ? nullptr : &*found;
 }
 
+HeldVault *Register::Private::holdingCalled(const QString &name)
+{
+    const auto found = std::find_if(held.begin(), held.end(), [&](const HeldVault &one) { return one.name == name; });
+    return found == held.end() ? nullptr : &*found;
+}
+
 Result<Committed> Register::Private::commit(HeldVault &where, const QList<Write> &writes, const QString &reason)
 {
     Change change;
@@ -56,9 +62,8 @@ Vault &Register::office() { return *d->office().vault; }
 
 Vault *Register::vault(const QString &name)
 {
-    const auto found
-        = std::find_if(d->held.begin(), d->held.end(), [&](const HeldVault &held) { return held.name == name; });
-    return found == d->held.end() ? nullptr : found->vault.get();
+    const HeldVault *held = d->holdingCalled(name);
+    return held ? held->vault.get() : nullptr;
 }
 
 QStringList Register::heldVaults() const

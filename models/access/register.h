@@ -11,6 +11,7 @@
 #include "models/store/secret.h"
 #include "models/store/verify.h"
 
+#include <QDate>
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -89,15 +90,29 @@ public:
     Result<QString> fingerprint(const RecordId &user); ///< to be compared in person …
     Result<void> confirmUser(const RecordId &user); ///< … and then confirmed, by somebody else than the user
 
-    /// What waits for somebody who holds a vault: "grant" names the user who is to be given it.
+    /// What whoever granted a role or removed somebody left to those who hold the vault.
     struct Waiting
     {
-        RecordId user;
+        enum class Kind { Grant, Rekey };
+
+        Kind kind = Kind::Grant;
+        RecordId id;
+        RecordId user; ///< to be given the vault, or removed
         QString userName;
         QString vault;
+        QDate due;
+        bool hasOwnKeys = false; ///< of a Grant: has replaced the keys that whoever made the account knows
+        QString fingerprint; ///< of a Grant, to be compared in person
     };
-    Result<QList<Waiting>> waitingGrants(); ///< of the vaults this person holds
+    Result<QList<Waiting>> waiting(); ///< of the vaults this person holds
+    Result<QStringList> awaitedBy(const RecordId &user); ///< the vaults somebody waits for, whoever holds them
     Result<void> grantVault(const RecordId &user, const QString &vault);
+    Result<void> rekeyVault(const QString &vault); ///< signing in does it too
+
+    /// For somebody who lost their password: a removal and a new account in one, under the same account. Needs the
+    /// right to grant what they hold and every vault they can open; those get new keys. They choose their own password
+    /// at the next sign-in.
+    Result<void> resetPassword(const RecordId &user, const Secret &oneTimePassword);
 
     /// At the first sign-in the window asks for a new password; fresh keys come with it.
     bool needsNewPassword() const;

@@ -33,6 +33,7 @@ struct Register::Private
 
     HeldVault &office() { return held.front(); }
     HeldVault *holding(const RecordId &vault);
+    HeldVault *holdingCalled(const QString &name);
     KeyRingMaster master() { return KeyRingMaster(*office().vault, file); }
     Granter granter() const { return {ring.registerId, user.id, &keys.session}; }
     VaultOpening opening() const;
@@ -65,6 +66,7 @@ struct Register::Private
     Result<void> layAside(HeldVault &vault, const RingUser &entry);
     Write passwordChanged() const;
     Result<crypto::SignPair> approvalKey(const Secret &password); ///< NotAllowed where the password is wrong
+    Result<void> replaceKeys(const User &of, const RingUser &entry); ///< of somebody who lost their password
 
     Result<KeyRing> changeRing(const std::function<Result<void>(KeyRing &)> &edit, const QList<Write> &alongside = {});
     Result<QList<User>> readAllUsers();
@@ -81,6 +83,7 @@ struct OfficeFacts
 {
     std::optional<User> user;
     QList<School> schools;
+    bool managesAsFounder = false;
 };
 
 } // namespace lanyard

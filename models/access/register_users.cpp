@@ -29,13 +29,6 @@ QList<RoleGrant> without(const QList<RoleGrant> &from, const QList<RoleGrant> &t
     return rest;
 }
 
-bool hasUserSlot(const RingVault &vault, const RecordId &user)
-{
-    return std::any_of(vault.slots.begin(), vault.slots.end(), [&](const KeySlot &slot) {
-        return slot.kind == KeySlot::Kind::User && slot.recipient == user.toBytes();
-    });
-}
-
 } // namespace
 
 /// A school's role without a school is held at the only one there is.
@@ -232,38 +225,6 @@ Result<void> Register::confirmUser(const RecordId &id)
             return failure(done);
     }
     return {};
-}
-
-Result<QList<Register::Waiting>> Register::waitingGrants()
-{
-    const Result<QList<User>> users = d->readAllUsers();
-    if (!users)
-        return failure(users);
-    const auto tasks
-        = wait(office().read<QList<VaultTask>>([](Connection &connection) { return readVaultTasks(connection); }));
-    if (!tasks)
-        return failure(tasks);
-    QList<Waiting> waiting;
-    for (const VaultTask &task : *tasks) {
-        const HeldVault *vault = d->holding(task.vault);
-        for (const User &user : *users) {
-            if (vault && task.kind == VaultTask::Kind::Grant && user.id == task.user && !user.removed)
-                waiting << Waiting{user.id, user.shownName(), vault->name};
-        }
-    }
-    return waiting;
-}
-
-Result<void> Register::grantVault(const RecordId &id, const QString &name)
-{
-    const Result<User> user = d->findUser(id);
-    if (!user)
-        return failure(user);
-    const auto found
-        = std::find_if(d->held.begin(), d->held.end(), [&](const HeldVault &one) { return one.name == name; });
-    if (found == d->held.end() || id == d->user.id || !isEntitled(user->roles, *d->ring.vault(found->id)))
-        return AccessText::notAllowed();
-    return d->grant(*found, id);
 }
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "models/access/access_text.h"
 #include "models/access/guard.h"
+#include "models/access/guard_rule.h"
 #include "models/access/register_p.h"
 #include "models/people/school_records.h"
 #include "models/store/connection.h"
@@ -18,7 +19,10 @@ Result<OfficeFacts> readFacts(Connection &connection, const RecordId &user)
     Result<QList<School>> schools = readSchools(connection);
     if (!schools)
         return failure(schools);
-    return OfficeFacts{std::move(*found), std::move(*schools)};
+    const Result<bool> founder = managesAsFounder(connection, user);
+    if (!founder)
+        return failure(founder);
+    return OfficeFacts{std::move(*found), std::move(*schools), *founder};
 }
 
 } // namespace
@@ -82,6 +86,7 @@ Result<void> Register::Private::readOffice()
         return AccessText::wrongNameOrPassword();
     user = *facts->user;
     may = Permissions(user.roles);
+    may.setManagesUsers(facts->managesAsFounder);
     schools = facts->schools;
     const KeyRing projection = ring;
     if (notes->knowsOnlyOtherInstances(ring.registerId, ring.instance))

@@ -359,11 +359,11 @@ void TestRegisterFaults::whoeverDoesNotHoldAVaultLeavesATaskForItsHolders()
              QStringList({QStringLiteral("office"), QStringLiteral("about-dsl")}));
     {
         const auto anna = fixture.open(); // caretaker of about-head
-        const auto waiting = anna->waitingGrants();
+        const auto waiting = anna->waiting();
         QCOMPARE(waiting->size(), 1);
         QCOMPARE(waiting->first().vault, QStringLiteral("about-head"));
         QVERIFY(anna->grantVault(chair, QStringLiteral("about-head")));
-        QVERIFY(anna->waitingGrants()->isEmpty());
+        QVERIFY(anna->waiting()->isEmpty());
     }
     QVERIFY(fixture.open(QStringLiteral("chair"))->heldVaults().contains(QStringLiteral("about-head")));
     QVERIFY(!fixture.open()->heldVaults().contains(QStringLiteral("about-head")));
