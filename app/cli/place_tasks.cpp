@@ -1,7 +1,6 @@
 #include "app/cli/consent_reading.h"
 #include "app/cli/place_table.h"
 #include "app/cli/text.h"
-#include "models/access/user_records.h"
 #include "models/consent/consent_tasks.h"
 #include "models/registers/form_tasks.h"
 #include "models/registers/surroundings.h"
@@ -33,18 +32,19 @@ Result<void> addConsentTasks(Session &session, Rows &rows)
     return {};
 }
 
+/// For those who hold the vault, and nobody else.
 Result<void> addVaultTasks(Session &session, Rows &rows)
 {
-    const auto tasks = wait(session.opened().office().read<QList<VaultTask>>(readVaultTasks));
-    if (!tasks)
-        return failure(tasks);
-    for (const VaultTask &task : *tasks) {
-        const bool isRekey = task.kind == VaultTask::Kind::Rekey;
-        rows.rows.append({isRekey ? QStringLiteral("re-key") : QStringLiteral("grant"), QStringLiteral("users"),
-                          task.id.toText(),
-                          isRekey ? Text::tr("A vault you hold needs new keys: somebody who could open it was removed.")
-                                  : Text::tr("Somebody waits to be let into a vault that you hold."),
-                          task.due.toString(Qt::ISODate)});
+    const auto waiting = session.opened().waiting();
+    if (!waiting)
+        return failure(waiting);
+    for (const Register::Waiting &one : *waiting) {
+        const bool isGrant = one.kind == Register::Waiting::Kind::Grant;
+        rows.rows.append({isGrant ? QStringLiteral("grant") : QStringLiteral("re-key"), QStringLiteral("users"),
+                          one.id.toText(),
+                          isGrant ? Text::tr("%1 waits for the key of %2, which you hold").arg(one.userName, one.vault)
+                                  : Text::tr("%1 needs a new key: %2 could open it").arg(one.vault, one.userName),
+                          one.due.toString(Qt::ISODate)});
     }
     return {};
 }

@@ -30,6 +30,9 @@ Result<User> userCalled(Register &in, const QString &name)
 
 Result<Exit> list(Session &session, const Arguments &)
 {
+    const Result<void> may = session.require(session.opened().may().mayWrite(Place::Users), Text::tr("see the users"));
+    if (!may)
+        return failure(may);
     const Result<QList<User>> users = session.opened().users();
     if (!users)
         return failure(users);
@@ -101,22 +104,61 @@ Result<Exit> removeUser(Session &session, const Arguments &arguments)
     return Exit::Done;
 }
 
+Result<Exit> grantVault(Session &session, const Arguments &arguments)
+{
+    const Result<User> user = userCalled(session.opened(), arguments.words.first());
+    if (!user)
+        return failure(user);
+    const QString vault = arguments.words.at(1);
+    const QStringList held = session.opened().heldVaults();
+    if (!held.contains(vault) && !session.opened().otherVaults().contains(vault))
+        return usage(Text::tr("There is no vault \"%1\". You hold: %2.").arg(vault, held.join(QLatin1String(", "))));
+    const Result<void> granted = session.opened().grantVault(user->id, vault);
+    if (!granted)
+        return failure(granted);
+    session.out().answer({}, QJsonObject{{QStringLiteral("id"), user->id.toText()}, {QStringLiteral("vault"), vault}});
+    return Exit::Done;
+}
+
+Result<Exit> resetPassword(Session &session, const Arguments &arguments)
+{
+    const Result<User> user = userCalled(session.opened(), arguments.words.first());
+    if (!user)
+        return failure(user);
+    const Result<Secret> password = session.newPassword(arguments.value(QStringLiteral("new-password-file")));
+    if (!password)
+        return failure(password);
+    const Result<void> reset = session.opened().resetPassword(user->id, *password);
+    if (!reset)
+        return failure(reset);
+    session.out().answer({}, QJsonObject{{QStringLiteral("id"), user->id.toText()}});
+    return Exit::Done;
+}
+
 } // namespace
 
 QList<Verb> userVerbs()
 {
     using Takes = Option::Takes;
     const Option role{QStringLiteral("role"), Takes::Several};
+    const Option newPassword{QStringLiteral("new-password-file"), Takes::One};
     return {
         {QStringLiteral("users list"), {}, {}, 0, 0, list},
         {QStringLiteral("users add"),
          QStringLiteral("NAME --role ROLE… --new-password-file FILE"),
-         {role, {QStringLiteral("new-password-file"), Takes::One}},
+         {role, newPassword},
          1,
          1,
          add},
         {QStringLiteral("users role"), QStringLiteral("NAME --role ROLE…"), {role}, 1, -1, setRoles},
         {QStringLiteral("users remove"), QStringLiteral("NAME"), {}, 1, 1, removeUser},
+        {QStringLiteral("users grant"), QStringLiteral("NAME VAULT"), {}, 2, 2, grantVault},
+        {QStringLiteral("users password"),
+         QStringLiteral("NAME --new-password-file FILE"),
+         {newPassword},
+         1,
+         1,
+         resetPassword},
     };
 }
 

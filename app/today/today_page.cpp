@@ -128,7 +128,7 @@ void TodayPage::read()
     struct Read
     {
         ConsentFigures figures;
-        QList<Register::Waiting> grants;
+        QList<Register::Waiting> waits;
         bool hasBook = false;
     };
     const auto work = [book = ConsentSource::of(session()).book(), reg = &session().reg(), day = session().today()] {
@@ -136,14 +136,14 @@ void TodayPage::read()
         read.hasBook = book != nullptr;
         if (book)
             read.figures = ConsentFigures::of(*book, day);
-        read.grants = reg->waiting().value_or(QList<Register::Waiting>());
+        read.waits = reg->waiting().value_or(QList<Register::Waiting>());
         return read;
     };
     inBackground(this, work, [this](const Read &read) {
         m_reading = false;
         m_read = read.hasBook;
         m_figures = read.figures;
-        m_grants = read.grants;
+        m_waits = read.waits;
         refresh();
         if (m_readAgain)
             this->read();
@@ -153,7 +153,8 @@ void TodayPage::read()
 void TodayPage::refresh()
 {
     const auto go = [this](const QString &place, const RecordId &record) { Q_EMIT wantsPlace(place, record); };
-    const QList<Task> tasks = m_read ? todayTasks(session(), m_figures, m_grants, go) : QList<Task>();
+    const auto settles = [this](const Register::Waiting &waiting) { settle(waiting); };
+    const QList<Task> tasks = m_read ? todayTasks(session(), m_figures, m_waits, go, settles) : QList<Task>();
     empty(m_tasks);
     for (const Task &task : tasks)
         m_tasks->addWidget(new TaskCard(task));
@@ -167,6 +168,27 @@ void TodayPage::refresh()
     m_chartCard->setVisible(m_read && mayCount && m_figures.pupils > 0);
     m_chart->show(m_figures.years);
     showState();
+}
+
+void TodayPage::settle(const Register::Waiting &waiting)
+{
+    if (m_settling)
+        return;
+    m_settling = true;
+    const bool isGrant = waiting.kind == Register::Waiting::Kind::Grant;
+    const auto work = [reg = &session().reg(), waiting, isGrant] {
+        return isGrant ? reg->grantVault(waiting.user, waiting.vault) : reg->rekeyVault(waiting.vault);
+    };
+    inBackground(this, work, [this, waiting, isGrant](Result<void> done) {
+        m_settling = false;
+        if (!done)
+            Q_EMIT failed(done.error().message);
+        else
+            Q_EMIT said(isGrant ? tr("%1 holds the key of “%2”.").arg(waiting.userName, waiting.vault)
+                                : tr("“%1” has a new key. Old backups keep the old one.").arg(waiting.vault),
+                        {});
+        read();
+    });
 }
 
 void TodayPage::showState()

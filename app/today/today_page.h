@@ -24,6 +24,7 @@ public:
 private:
     void read();
     void refresh();
+    void settle(const Register::Waiting &waiting);
     void showState();
     QLayout *right();
 
@@ -34,10 +35,11 @@ private:
     Card *m_chartCard;
     ReturnedChart *m_chart;
     ConsentFigures m_figures;
-    QList<Register::Waiting> m_grants;
+    QList<Register::Waiting> m_waits;
     bool m_read = false;
     bool m_reading = false;
     bool m_readAgain = false;
+    bool m_settling = false;
 };
 
 } // namespace lanyard

@@ -22,16 +22,22 @@ public:
     {
     }
 
-    void addGrants(const QList<Register::Waiting> &grants)
+    void addWaiting(const QList<Register::Waiting> &waiting, const Settle &settle)
     {
-        for (const Register::Waiting &waiting : grants)
+        for (const Register::Waiting &one : waiting) {
+            const bool isGrant = one.kind == Register::Waiting::Kind::Grant;
             add({Glyph::Key,
                  Tone::Warning,
-                 tr("%1 waits for a vault").arg(waiting.userName),
-                 tr("Their role entitles them to “%1”. You hold it; compare fingerprints first.").arg(waiting.vault),
+                 isGrant ? tr("%1 waits for the key of “%2”").arg(one.userName, one.vault)
+                         : tr("“%1” needs a new key").arg(one.vault),
+                 isGrant ? grantWords(one)
+                         : tr("%1 could open it and no longer may. Until it has a new key, a copy of the old one still "
+                              "opens it.")
+                               .arg(one.userName),
                  {},
-                 tr("Open users"),
-                 to(QStringLiteral("users"), waiting.user)});
+                 isGrant ? tr("Give the key") : tr("Re-key now"),
+                 [settle, one] { settle(one); }});
+        }
     }
 
     void addConsent(const ConsentFigures &figures)
@@ -116,6 +122,16 @@ private:
         return [go = m_go, place, record] { go(place, record); };
     }
 
+    static QString grantWords(const Register::Waiting &one)
+    {
+        const QString words = one.hasOwnKeys
+            ? tr("Their role entitles them to it, and you hold it. First compare the fingerprint of their keys with "
+                 "them: %1")
+            : tr("Their role entitles them to it, and you hold it. They have not signed in yet, so whoever made their "
+                 "account knows these keys too: it is better to wait. Fingerprint: %1");
+        return words.arg(one.fingerprint);
+    }
+
     static QString notReturnedByYear(const ConsentFigures &figures)
     {
         QStringList parts;
@@ -133,11 +149,11 @@ private:
 
 } // namespace
 
-QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, const QList<Register::Waiting> &grants,
-                       const Session::Go &go)
+QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, const QList<Register::Waiting> &waiting,
+                       const Session::Go &go, const Settle &settle)
 {
     TodayTasks tasks(session, go);
-    tasks.addGrants(grants);
+    tasks.addWaiting(waiting, settle);
     tasks.addConsent(figures);
     tasks.addMissingDetails();
     tasks.addBackup();

@@ -6,9 +6,12 @@
 
 namespace lanyard {
 
+/// Gives somebody a vault, or re-keys one.
+using Settle = std::function<void(const Register::Waiting &)>;
+
 /// What waits for the person signed in, most pressing first. Derived, never stored.
-/// `figures` may still be empty, `grants` names the users who wait for a vault this person holds.
-QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, const QList<Register::Waiting> &grants,
-                       const Session::Go &go);
+/// `figures` may still be empty, `waiting` is about the vaults that this person holds.
+QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, const QList<Register::Waiting> &waiting,
+                       const Session::Go &go, const Settle &settle);
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/session.h"
+#include "app/start/password_pair.h"
 #include "app/start/role_choice.h"
 #include "app/users/user_columns.h"
 #include "app/widgets/button.h"
@@ -14,6 +15,20 @@
 
 namespace lanyard {
 
+namespace {
+
+QLayout *sideBySide(const QList<QPushButton *> &buttons)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton *button : buttons)
+        row->addWidget(button);
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
 UserPanel::UserPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -22,9 +37,15 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     , m_roles(new RoleChoice(allRoles(), 1))
     , m_fingerprintTitle(new TextLabel(tr("Fingerprint of their keys"), TextSize::Strong))
     , m_fingerprint(new TextLabel)
+    , m_awaited(new TextLabel({}, TextSize::Small, Colour::Warning))
     , m_warning(new TextLabel({}, TextSize::Small, Colour::Bad))
+    , m_oneTime(new PasswordPair(tr("One-time &password")))
     , m_keep(makeButton(tr("Keep these roles"), Glyph::Save))
     , m_confirm(makeButton(tr("Confirm: read aloud and the same"), Glyph::Fingerprint))
+    , m_give(makeButton(tr("Give the key"), Glyph::Key))
+    , m_reset(makeButton(tr("Set a one-time password…"), Glyph::Key))
+    , m_resetNow(makeButton(tr("Set it and re-key"), Glyph::Key))
+    , m_notReset(makeButton(tr("Do not")))
     , m_remove(makeButton(tr("Remove…"), Glyph::AccountRemove))
     , m_removeNow(makeButton(tr("Remove and re-key"), Glyph::AccountRemove, ButtonKind::Danger))
     , m_stay(makeButton(tr("Do not")))
@@ -32,7 +53,7 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (TextLabel *label : {m_name, m_about, m_warning})
+    for (TextLabel *label : {m_name, m_about, m_awaited, m_warning})
         label->setWordWrap(true);
     layout->addWidget(m_name);
     layout->addWidget(m_about);
@@ -54,18 +75,21 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     m_fingerprint->setFont(fixed);
     layout->addWidget(m_fingerprint);
     layout->addWidget(m_confirm, 0, Qt::AlignLeft);
+    layout->addWidget(m_awaited);
+    layout->addWidget(m_give, 0, Qt::AlignLeft);
     layout->addSpacing(8);
+    layout->addWidget(m_oneTime);
+    layout->addLayout(sideBySide({m_reset, m_resetNow, m_notReset}));
     layout->addWidget(m_warning);
-    auto *removal = new QHBoxLayout;
-    removal->setSpacing(8);
-    removal->addWidget(m_remove);
-    removal->addWidget(m_removeNow);
-    removal->addWidget(m_stay);
-    removal->addStretch(1);
-    layout->addLayout(removal);
+    layout->addLayout(sideBySide({m_remove, m_removeNow, m_stay}));
     connect(m_roles, &RoleChoice::changed, this, [this] { m_keep->setEnabled(!m_showing); });
     connect(m_keep, &QPushButton::clicked, this, &UserPanel::keepRoles);
     connect(m_confirm, &QPushButton::clicked, this, &UserPanel::confirm);
+    connect(m_give, &QPushButton::clicked, this, &UserPanel::giveKeys);
+    connect(m_reset, &QPushButton::clicked, this, [this] { askReset(true); });
+    connect(m_resetNow, &QPushButton::clicked, this, &UserPanel::reset);
+    connect(m_oneTime, &PasswordPair::entered, this, &UserPanel::reset);
+    connect(m_notReset, &QPushButton::clicked, this, [this] { show(m_user); });
     connect(m_remove, &QPushButton::clicked, this, &UserPanel::askRemoval);
     connect(m_removeNow, &QPushButton::clicked, this, &UserPanel::remove);
     connect(m_stay, &QPushButton::clicked, this, [this] { show(m_user); });
@@ -91,6 +115,9 @@ void UserPanel::show(const User &user)
     m_removeNow->hide();
     m_stay->hide();
     m_warning->hide();
+    askReset(false);
+    m_reset->setVisible(mayWrite);
+    showAwaited();
     const Result<QString> fingerprint = m_session.reg().fingerprint(user.id);
     m_fingerprintTitle->setVisible(fingerprint.has_value());
     m_fingerprint->setVisible(fingerprint.has_value());
@@ -130,6 +157,63 @@ void UserPanel::keepRoles()
 void UserPanel::confirm()
 {
     run(tr("Confirmed."), [reg = &m_session.reg(), id = m_user.id] { return reg->confirmUser(id); });
+}
+
+/// Whoever holds what they wait for can give it here; the rest is said, so that nobody wonders.
+void UserPanel::showAwaited()
+{
+    m_awaited->hide();
+    m_give->hide();
+    const auto read = [reg = &m_session.reg(), id = m_user.id] { return reg->awaitedBy(id); };
+    inBackground(this, read, [this, id = m_user.id](Result<QStringList> awaited) {
+        if (id != m_user.id || !awaited || awaited->isEmpty())
+            return;
+        m_givable.clear();
+        const QStringList held = m_session.reg().heldVaults();
+        std::copy_if(awaited->begin(), awaited->end(), std::back_inserter(m_givable),
+                     [&held](const QString &vault) { return held.contains(vault); });
+        const QString words = tr("Waiting for the key of %1.").arg(awaited->join(QLatin1String(", ")));
+        const bool isSomeoneElses = m_givable.size() < awaited->size();
+        m_awaited->setText(
+            isSomeoneElses ? words + QLatin1Char(' ') + tr("What you do not hold is a task of those who do.") : words);
+        m_awaited->show();
+        m_give->setVisible(!m_givable.isEmpty());
+        m_give->setToolTip(m_givable.join(QLatin1String(", ")));
+    });
+}
+
+void UserPanel::giveKeys()
+{
+    const auto work = [reg = &m_session.reg(), id = m_user.id, vaults = m_givable] {
+        Result<void> given;
+        for (qsizetype at = 0; at < vaults.size() && given; ++at)
+            given = reg->grantVault(id, vaults.at(at));
+        return given;
+    };
+    run(tr("They hold it now."), work);
+}
+
+void UserPanel::askReset(bool asks)
+{
+    m_reset->setVisible(!asks);
+    for (QWidget *part : QList<QWidget *>{m_oneTime, m_resetNow, m_notReset})
+        part->setVisible(asks);
+    m_oneTime->take(); // nothing half-typed stays
+    if (!asks)
+        return;
+    m_warning->setText(tr("For somebody who lost theirs. What they can open gets new keys, and they choose their own "
+                          "password when they sign in. Tell it to them in person."));
+    m_warning->show();
+    m_oneTime->setFocus();
+}
+
+void UserPanel::reset()
+{
+    if (!m_oneTime->check())
+        return;
+    const auto password = std::make_shared<Secret>(m_oneTime->take());
+    run(tr("Set. It signs in once, and what they can open has new keys."),
+        [reg = &m_session.reg(), id = m_user.id, password] { return reg->resetPassword(id, *password); });
 }
 
 void UserPanel::askRemoval()

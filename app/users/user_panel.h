@@ -11,11 +11,13 @@ class QPushButton;
 
 namespace lanyard {
 
+class PasswordPair;
 class RoleChoice;
 class Session;
 class TextLabel;
 
-/// One user: roles, fingerprint, and what can be done: change roles, confirm, give a vault, remove.
+/// One user: roles, fingerprint, and what can be done: change roles, confirm, give a vault, set a lost password,
+/// remove.
 class UserPanel : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,10 @@ Q_SIGNALS:
 private:
     void keepRoles();
     void confirm();
+    void showAwaited();
+    void giveKeys();
+    void askReset(bool asks);
+    void reset();
     void askRemoval();
     void remove();
     void run(const QString &done, std::function<Result<void>()> work);
@@ -43,12 +49,19 @@ private:
     RoleChoice *m_roles;
     TextLabel *m_fingerprintTitle;
     TextLabel *m_fingerprint;
+    TextLabel *m_awaited;
     TextLabel *m_warning;
+    PasswordPair *m_oneTime;
     QPushButton *m_keep;
     QPushButton *m_confirm;
+    QPushButton *m_give;
+    QPushButton *m_reset;
+    QPushButton *m_resetNow;
+    QPushButton *m_notReset;
     QPushButton *m_remove;
     QPushButton *m_removeNow;
     QPushButton *m_stay;
+    QStringList m_givable; ///< vaults they wait for that this person holds
     bool m_showing = false;
 };
 

@@ -16,7 +16,7 @@ public:
     {
         return failure(Error::Code::NotAllowed,
                        tr("The name or the password is not right. Nothing was changed. Try again; if the password is "
-                          "forgotten, somebody who manages users can remove this account and add it anew."));
+                          "forgotten, somebody who manages users can set a one-time password."));
     }
     static tl::unexpected<Error> notRemembered()
     {

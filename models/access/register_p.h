@@ -42,6 +42,7 @@ struct Register::Private
     Result<void> unlock(const QString &userName, const Secret &password);
     Result<void> unlockRemembered(const Secret &deviceSecret);
     void begin(const RecordId &who, SessionKeys own);
+    bool mayChange(const HeldVault &vault) const;
     Result<void> openOffice();
     Result<void> readOffice();
     Result<void> openOthers();

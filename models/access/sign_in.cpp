@@ -67,6 +67,12 @@ void Register::Private::begin(const RecordId &who, SessionKeys own)
     finder->setPair(keys.box);
 }
 
+/// A newer program may have changed one vault and not yet the others.
+bool Register::Private::mayChange(const HeldVault &vault) const
+{
+    return !options.readOnly && !vault.vault->isReadOnly();
+}
+
 Result<void> Register::Private::openOffice()
 {
     Result<HeldVault> opened = openHeld(ring, *ring.office(), opening());
@@ -91,9 +97,9 @@ Result<void> Register::Private::readOffice()
     const KeyRing projection = ring;
     if (notes->knowsOnlyOtherInstances(ring.registerId, ring.instance))
         warnings << AccessText::tr(
-            "This register was restored from a backup since this computer last opened it: what was "
-            "entered after the backup is not in it.");
-    if (!options.readOnly) {
+            "This is another copy of the register than the one this computer opened last: one of the two was restored "
+            "from a backup. What was entered in the other since then is not in this one.");
+    if (mayChange(office())) {
         const Result<QStringList> found = master().reconcile(projection);
         if (!found)
             return failure(found);
@@ -148,16 +154,20 @@ Result<std::unique_ptr<Register>> Register::open(std::unique_ptr<Private> openin
 {
     std::unique_ptr<Register> opened(new Register(std::move(opening)));
     Private &d = *opened->d;
-    const bool writes = !d.options.readOnly;
-    Result<void> done = writes ? refuseSyncedFolder(d.file.folder()) : Result<void>();
+    Result<void> done = d.options.readOnly ? Result<void>() : refuseSyncedFolder(d.file.folder());
     using Step = Result<void> (Private::*)();
     for (const Step step : {&Private::openOffice, &Private::readOffice, &Private::openOthers})
         done = done ? (d.*step)() : done;
+    const bool writes = done && d.mayChange(d.office());
     for (const Step step : {&Private::finishRekeys, &Private::noteFirstSignIn, &Private::settle})
         done = done && writes ? (d.*step)() : done;
     if (!done)
         return failure(done);
     for (HeldVault &held : d.held) {
+        if (!d.options.readOnly && held.vault->isReadOnly())
+            d.warnings << AccessText::tr("A newer Lanyard has changed %1: it can be read here, but not changed. Update "
+                                         "the program on this computer.")
+                              .arg(held.name);
         held.vault->setParent(opened.get()); // so that moveToThread takes them along
         d.noteHead(held);
     }

@@ -133,7 +133,7 @@ Result<void> Register::Private::finishRekeys()
 {
     for (HeldVault &vault : held) {
         const RingVault &entry = *ring.vault(vault.id);
-        if (!entry.hasPending())
+        if (!entry.hasPending() || !mayChange(vault))
             continue;
         if (!vault.isPendingKey) {
             std::optional<Secret> next = pendingKey(entry);
@@ -169,7 +169,7 @@ Result<void> Register::Private::settle()
             const bool isCaretaker = mayDropOthers && !isEntitled(rolesOf(*users, member.user), *ring.vault(vault.id));
             return member.isCurrent() && (isRemoved(*users, member.user) || isCaretaker);
         });
-        if (!isDue && tasks->isEmpty())
+        if (!mayChange(vault) || (!isDue && tasks->isEmpty()))
             continue;
         if (const auto done = rekey(vault, *users); !done)
             return done;

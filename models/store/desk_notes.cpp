@@ -9,6 +9,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -60,7 +62,13 @@ bool DeskNotes::knowsOnlyOtherInstances(const RecordId &registerId, const Record
 {
     const QMutexLocker lock(&m_mutex);
     const QJsonObject instances = load(m_path)[registerId.toText()].toObject();
-    return !instances.isEmpty() && !instances.contains(instance.toText());
+    const auto isInstance = [](const QJsonValue &vaults) {
+        const QJsonObject seen = vaults.toObject();
+        return !seen.isEmpty() && std::all_of(seen.begin(), seen.end(), [](const QJsonValue &head) {
+            return head.toObject().contains(sequenceKey());
+        });
+    };
+    return !instances.contains(instance.toText()) && std::any_of(instances.begin(), instances.end(), isInstance);
 }
 
 void DeskNotes::note(const RecordId &registerId, const RecordId &instance, const RecordId &vault, const TrailHead &seen)

@@ -23,6 +23,7 @@ public:
     /// Nothing where this desk saw nothing of the register, or another instance of it: a restored backup is older, and
     /// rightly so.
     std::optional<TrailHead> seen(const RecordId &registerId, const RecordId &instance, const RecordId &vault) const;
+    /// Whether it saw the register, but in other copies: one restored from a backup, or the one the backup was made of.
     bool knowsOnlyOtherInstances(const RecordId &registerId, const RecordId &instance) const;
     /// Later entries replace earlier ones, never the other way round. A desk whose settings cannot be written works on
     /// without notes.

@@ -74,6 +74,10 @@ private Q_SLOTS:
     void whoeverDoesNotHoldAVaultLeavesATaskForItsHolders();
     void anotherDesksReKeyDoesNotDisturb();
     void aComputerRemembersForOfficeOnly();
+    void vaultsOfMixedAgesOpenAndSaySo_data();
+    void vaultsOfMixedAgesOpenAndSaySo();
+    void theOriginalIsNotCalledRestored();
+    void anOlderDesksNotesWarnOfNothing();
 };
 
 void TestRegisterFaults::eachFaultIsItsOwnErrorAndHarmsNothing_data()
@@ -408,6 +412,73 @@ void TestRegisterFaults::aComputerRemembersForOfficeOnly()
     const auto forgotten = Register::signInRemembered(fixture.folder(), *device, fixture.options());
     QVERIFY(!forgotten);
     QCOMPARE(forgotten.error().code, Error::Code::NotAllowed);
+}
+
+void TestRegisterFaults::vaultsOfMixedAgesOpenAndSaySo_data()
+{
+    QTest::addColumn<QString>("vault");
+    QTest::newRow("office newer") << QStringLiteral("office");
+    QTest::newRow("safeguarding newer") << QStringLiteral("safeguarding");
+}
+
+/// A newer program on another desk brings up to date what its user holds; the rest follows with its holders.
+void TestRegisterFaults::vaultsOfMixedAgesOpenAndSaySo()
+{
+    QFETCH(QString, vault);
+    const RegisterFixture fixture;
+    fixture.add(QStringLiteral("dsl"), {Role::Dsl});
+    QVERIFY(fixture.raw(vault)->execute("UPDATE meta SET value = 900 WHERE key = 'common.version'"));
+    const QByteArray before = fixture.bytes(vault + QStringLiteral(".sqlcipher"));
+    {
+        const auto dsl = fixture.tryOpen(QStringLiteral("dsl")); // for the first time: that too is a change
+        QVERIFY2(dsl, dsl ? "" : qPrintable(dsl.error().message));
+        const QStringList warnings = (*dsl)->warnings();
+        QVERIFY2(std::any_of(warnings.begin(), warnings.end(),
+                             [&](const QString &words) {
+                                 return words.contains(vault) && words.contains(QStringLiteral("newer Lanyard"));
+                             }),
+                 qPrintable(warnings.join(QLatin1Char(' '))));
+        QVERIFY((*dsl)->vault(QStringLiteral("safeguarding")));
+        const bool isOffice = vault == QLatin1String("office");
+        School school = (*dsl)->school();
+        QCOMPARE(school.name, QStringLiteral("Quay Primary School"));
+        const auto anna = fixture.open();
+        school.dpoName = QStringLiteral("Siân");
+        const auto saved = anna->saveSchool(school);
+        QCOMPARE(saved.has_value(), !isOffice);
+        QVERIFY(saved || saved.error().code == Error::Code::Refused);
+    }
+    QCOMPARE(fixture.bytes(vault + QStringLiteral(".sqlcipher")), before);
+}
+
+void TestRegisterFaults::theOriginalIsNotCalledRestored()
+{
+    const RegisterFixture fixture;
+    const QTemporaryDir dir;
+    const QString archive = dir.filePath(QStringLiteral("backup.tar"));
+    QVERIFY(backUp(fixture.folder(), archive, {}, 1000));
+    QVERIFY(restore(archive, dir.filePath(QStringLiteral("tried out"))));
+    // This desk sees the copy first, and only then the register itself, which nobody ever restored.
+    QVERIFY(Register::signIn(dir.filePath(QStringLiteral("tried out")), QStringLiteral("anna"),
+                             secret(RegisterFixture::Password), fixture.options()));
+    const QStringList warnings = fixture.open()->warnings();
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.first().contains(QStringLiteral("one of the two was restored")), qPrintable(warnings.first()));
+    QVERIFY(fixture.open()->warnings().isEmpty()); // known from now on
+}
+
+void TestRegisterFaults::anOlderDesksNotesWarnOfNothing()
+{
+    const RegisterFixture fixture;
+    const KeyRing ring = ringOf(fixture);
+    QFile notes(fixture.options().deskFile); // register and vault, as they were kept before copies had names
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write(QStringLiteral(R"({"%1": {"%2": {"sequence": 1, "hash": "00"}}})")
+                    .arg(ring.registerId.toText(), ring.office()->id.toText())
+                    .toUtf8());
+    notes.close();
+    QCOMPARE(fixture.open()->warnings(), QStringList());
+    QCOMPARE(fixture.open()->warnings(), QStringList());
 }
 
 } // namespace lanyard::test

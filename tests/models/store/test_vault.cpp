@@ -109,6 +109,7 @@ private Q_SLOTS:
     void draftsAreSavedAtMostEverySoOften();
     void twoProcessesWritingAtOnceLoseNothing();
     void rowsOfAnotherProcessBecomeSignals();
+    void anIdleDeskLooksLessOften();
 };
 
 void TestVault::whatIsCommittedIsThereAtTheNextOpening()
@@ -497,6 +498,26 @@ void TestVault::rowsOfAnotherProcessBecomeSignals()
     QVERIFY(wait((*vault)->commit(recordChange({schoolNamed(QStringLiteral("mine"))}))));
     QTRY_COMPARE(seen.size(), 8);
     QVERIFY(seen.last().own);
+}
+
+/// In use this desk looks every 20 ms; idle it does not, and the first touch looks at once.
+void TestVault::anIdleDeskLooksLessOften()
+{
+    const VaultFixture fixture;
+    const Write shared = schoolNamed(QStringLiteral("shared"));
+    const auto vault = fixture.open(true);
+    QList<RowChange> seen;
+    QVERIFY(wait((*vault)->commit(recordChange({shared}))));
+    QTest::qWait(50);
+    connect(vault->get(), &Vault::changed, this, [&seen](const QList<RowChange> &rows) { seen += rows; });
+    (*vault)->setIdle(true);
+    ChildProcess other(fixture.arguments() + QStringList{shared.id.toText(), QStringLiteral("1")});
+    QCOMPARE(other.exitCode(), 0);
+    QTest::qWait(30 * fixture.options().pollMsecs);
+    QVERIFY(seen.isEmpty());
+    (*vault)->setIdle(false);
+    QTRY_COMPARE(seen.size(), 2);
+    QVERIFY(!seen.first().own);
 }
 
 int main(int argc, char **argv) { return mainWithChild<TestVault>(argc, argv, desk); }
