@@ -4,6 +4,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/file_choice.h"
 #include "app/widgets/text_label.h"
+#include "models/store/attachment.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -157,9 +157,9 @@ void EvidenceDrop::choose()
 void EvidenceDrop::offer(const QString &file)
 {
     const QFileInfo about(file);
-    if (!about.isFile() || about.size() > MostBytes) {
+    if (!about.isFile() || about.size() > Attachment::MostBytes) {
         m_problem->setText(about.isFile() ? tr("That file is larger than %1. Scan the page in grey or at 200 dpi.")
-                                                .arg(QLocale().formattedDataSize(MostBytes, 0))
+                                                .arg(QLocale().formattedDataSize(Attachment::MostBytes, 0))
                                           : tr("That is not a file that can be kept."));
         showPage(m_empty);
         return;
@@ -178,8 +178,9 @@ void EvidenceDrop::keep()
         m_problem->setText(tr("The file could not be read. Nothing was stored; choose it again."));
         return;
     }
-    const QString type = QMimeDatabase().mimeTypeForFile(m_offered, QMimeDatabase::MatchExtension).name();
-    restore(Evidence{QFileInfo(file).fileName(), type, file.readAll()});
+    const QString name = QFileInfo(file).fileName();
+    const QByteArray bytes = file.readAll();
+    restore(Evidence{name, typeOfContent(name, bytes), bytes});
     Q_EMIT changed();
 }
 

@@ -36,8 +36,6 @@ public:
     void restore(const std::optional<Evidence> &evidence); ///< one that was asked about already
     void offer(const QString &file); ///< as if dropped
 
-    static constexpr qint64 MostBytes = 20 * 1024 * 1024;
-
 Q_SIGNALS:
     void changed();
 

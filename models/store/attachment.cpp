@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QLocale>
+#include <QMimeDatabase>
 
 #include <algorithm>
 
@@ -30,8 +32,22 @@ KeptAttachment keptIn(const Query &query)
 
 } // namespace
 
+QString typeOfContent(const QString &name, const QByteArray &bytes)
+{
+    const QMimeDatabase known;
+    const QMimeType content = known.mimeTypeForData(bytes);
+    const QList<QMimeType> named = known.mimeTypesForFileName(name);
+    const auto finer = std::find_if(named.begin(), named.end(),
+                                    [&content](const QMimeType &type) { return type.inherits(content.name()); });
+    return (finer == named.end() ? content : *finer).name();
+}
+
 Result<QList<Write>> attachmentWrites(Connection &connection, const RecordId &id, const Attachment &attachment)
 {
+    if (attachment.bytes.size() > Attachment::MostBytes)
+        return failure(Error::Code::BadInput,
+                       Text::tr("That file is larger than %1. Nothing was stored.")
+                           .arg(QLocale().formattedDataSize(Attachment::MostBytes, 0)));
     const QByteArray hash = contentHash(attachment.bytes);
     const RecordId content = contentId(hash);
     Query query(connection, QStringLiteral("SELECT 1 FROM attachment_content WHERE id = ?"));

@@ -15,6 +15,8 @@ class Connection;
 /// semi-nude child comes before one of these is made.
 struct Attachment
 {
+    static constexpr qint64 MostBytes = 20 * 1024 * 1024; ///< a scanned page takes less than one
+
     QString place; ///< the table of the record it proves
     RecordId record;
     QString name; ///< the file's, for people
@@ -22,7 +24,10 @@ struct Attachment
     QByteArray bytes;
 };
 
-/// What stores it under `id`. The same content is kept once, however many records it proves.
+/// The MIME type by what the bytes are. The name only tells apart what is made of the same stuff: a .docx is a zip.
+QString typeOfContent(const QString &name, const QByteArray &bytes);
+
+/// What stores it under `id`. The same content is kept once, however many records it proves. BadInput beyond the limit.
 Result<QList<Write>> attachmentWrites(Connection &connection, const RecordId &id, const Attachment &attachment);
 
 /// One that is kept, without its content.

@@ -7,6 +7,7 @@
 #include "models/store/vault.h"
 #include "tests/campaigns/kill_points.h"
 #include "tests/support/cli_program.h"
+#include "tests/support/leaks.h"
 #include "tests/support/register_fixture.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ constexpr int ReturnPoints = 25;
 
 static_assert(PupilPoints + ReturnPoints >= points::Import);
 
+const QString Surname = QStringLiteral("Quellwasserova");
+
 QByteArray upn(int number) { return upnFrom(QStringLiteral("82040003%1").arg(1000 + number)).toLatin1(); }
 
 QByteArray pupilsFile(int count, const QByteArray &group)
@@ -31,8 +34,8 @@ QByteArray pupilsFile(int count, const QByteArray &group)
     QByteArray csv = "UPN,Surname,Forename,DOB,Year,Reg,Contact 1 Forename,Contact 1 Surname,Contact 1 Relationship,"
                      "Contact 1 Parental Responsibility,Contact 1 Address\n";
     for (int i = 0; i < count; ++i)
-        csv += upn(i) + ",Surname" + QByteArray::number(i) + ",Kit,04/03/2019,3," + group + ",Jo,Stone,Mother,Yes,"
-            + QByteArray(300, 'a') + '\n';
+        csv += upn(i) + ',' + Surname.toLatin1() + QByteArray::number(i) + ",Kit,04/03/2019,3," + group
+            + ",Jo,Stone,Mother,Yes," + QByteArray(300, 'a') + '\n';
     return csv;
 }
 
@@ -159,6 +162,9 @@ void TestProgramCampaign::killEverywhere(const QStringList &line, int most)
         m_fixture.putBack(m_before);
         const CliRun killed = killedAt(point, m_fixture.folder(), line);
         QVERIFY2(killed.exit == -1, killed.all());
+        // Nor does it leave a word of the file in what it had begun to write, or in its home.
+        QCOMPARE(leaksIn(m_fixture.folder(), {Surname, QString::fromLatin1(upn(0))}), QStringList());
+        QCOMPARE(leaksIn(m_cli.path(QStringLiteral("home")), {Surname, QString::fromLatin1(upn(0))}), QStringList());
         const State left = stateAndCheck();
         if (QTest::currentTestFailed() || (left != before && left != after))
             QFAIL(qPrintable(QStringLiteral("killed at operation %1 of %2").arg(point).arg(count)));

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aPlaceARoleDoesNotHaveEndsWithFive();
     void thoseWhoSeeNamesOnlyGetNoDatesOfBirth();
     void placesThatDoNotExistYetAreWrongUsage();
+    void settingsAreARecordOfTheirSchool();
+    void aSettingThatCannotBeIsNotStored_data();
+    void aSettingThatCannotBeIsNotStored();
 
 private:
     CliRun office(const char *line) const { return m_cli.as(QStringLiteral("office"), words(line)); }
@@ -202,6 +205,57 @@ void TestCommandLine::placesThatDoNotExistYetAreWrongUsage()
     QVERIFY2(run.err.contains("pupils, consent, returns"), run.err);
     QCOMPARE(office("add pupils surname=X").exit, 2);
     QCOMPARE(office("move consent 1 approved").exit, 2);
+}
+
+void TestCommandLine::settingsAreARecordOfTheirSchool()
+{
+    const auto settings = [this](const char *verb, const QStringList &values = {}) {
+        return m_cli.as(QStringLiteral("office"),
+                        words(verb) << QStringLiteral("settings") << QStringLiteral("Larkfield School") << values);
+    };
+    const CliRun set = settings(
+        "--json set",
+        {QStringLiteral("dpo_name=Siân Óg = DPO"), QStringLiteral("dpo_phone="), QStringLiteral("lock_minutes=7")});
+    QVERIFY2(set.exit == 0, set.all());
+    const CliRun shown = settings("--json show");
+    QCOMPARE(shown.json()[QStringLiteral("id")].toString(), set.json()[QStringLiteral("id")].toString());
+    QCOMPARE(shown.json()[QStringLiteral("dpo_name")].toString(), QStringLiteral("Siân Óg = DPO"));
+    QCOMPARE(shown.json()[QStringLiteral("dpo_phone")].toString(), QString());
+    QCOMPARE(shown.json()[QStringLiteral("lock_minutes")].toString(), QStringLiteral("7"));
+    QVERIFY(settings("show").lines().contains(QStringLiteral("lock_minutes\t7")));
+    QVERIFY(office("list settings --csv").out.startsWith("id,state,name"));
+}
+
+void TestCommandLine::aSettingThatCannotBeIsNotStored_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("school");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<int>("exit");
+    const QString office = QStringLiteral("office");
+    const QString school = QStringLiteral("Larkfield School");
+    QTest::newRow("no such setting") << office << school << QStringLiteral("dpo=Siân") << 2;
+    QTest::newRow("no value") << office << school << QStringLiteral("dpo_name") << 2;
+    QTest::newRow("no number") << office << school << QStringLiteral("lock_minutes=soon") << 1;
+    QTest::newRow("beyond its limits") << office << school << QStringLiteral("lock_minutes=9999") << 1;
+    QTest::newRow("no day of the year") << office << school << QStringLiteral("year_starts=02-30") << 1;
+    QTest::newRow("no name") << office << school << QStringLiteral("name=") << 1;
+    QTest::newRow("no such school") << office << QStringLiteral("Elsewhere") << QStringLiteral("dpo_name=Siân") << 1;
+    QTest::newRow("not theirs to set") << QStringLiteral("staff") << school << QStringLiteral("dpo_name=Siân") << 5;
+}
+
+void TestCommandLine::aSettingThatCannotBeIsNotStored()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, school);
+    QFETCH(QString, value);
+    QFETCH(int, exit);
+    const QStringList shown = words("--json show settings") << QStringLiteral("Larkfield School");
+    const QByteArray before = m_cli.as(QStringLiteral("office"), shown).out;
+    const CliRun run = m_cli.as(user, words("set settings") << school << QStringLiteral("trust=Another") << value);
+    QVERIFY2(run.exit == exit && run.out.isEmpty() && !run.err.isEmpty(), run.all());
+    QVERIFY(!before.isEmpty());
+    QCOMPARE(m_cli.as(QStringLiteral("office"), shown).out, before);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
