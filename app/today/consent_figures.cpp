@@ -38,6 +38,7 @@ ConsentFigures ConsentFigures::of(const ConsentBook &book, const QDate &day)
         const QList<InForce> row = ConsentGrid::row(book, pupil, purposes, day);
         Year &year = years[pupil.yearGroup.rank()];
         year.label = pupil.yearGroup.key();
+        year.name = pupil.yearGroup.label();
         ++year.pupils;
         ++figures.pupils;
         figures.unclear += any(row, {State::Unclear}) ? 1 : 0;

@@ -14,6 +14,7 @@ struct ConsentFigures
     struct Year
     {
         QString label; ///< "R", "4"
+        QString name; ///< "Reception", "Year 4"
         int pupils = 0;
         int consented = 0; ///< to every purpose
         int inPart = 0;

@@ -137,7 +137,7 @@ private:
         QStringList parts;
         for (const ConsentFigures::Year &year : figures.years) {
             if (year.notReturned > 0)
-                parts.append(tr("Year %1: %2").arg(year.label).arg(year.notReturned));
+                parts.append(tr("%1: %2").arg(year.name).arg(year.notReturned).replace(u' ', QChar(QChar::Nbsp)));
         }
         return parts.join(QStringLiteral(" · "));
     }

@@ -47,6 +47,8 @@ Result<void> mayWriteVaultTask(const Write &write, const GuardContext &context);
 /// register grants any until a headteacher, or for trust roles a CEO, has signed in.
 Result<bool> managesUsers(const GuardContext &context);
 Result<bool> managesAsFounder(Connection &office, const RecordId &user);
+/// Whoever sets somebody's password can sign in as them: that takes the right to grant all they hold.
+Result<void> maySetPassword(const User &of, const GuardContext &context);
 Result<bool> mayGrant(const RoleGrant &role, bool isNewUser, const GuardContext &context);
 
 // Pupils and consent.

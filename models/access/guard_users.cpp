@@ -126,11 +126,19 @@ Result<void> mayWriteUser(const Write &write, const GuardContext &context)
             return AccessText::notAllowed();
     }
     if (!isNew && write.values.contains(QStringLiteral("must_change_password"))) {
-        // Whoever sets somebody's password can sign in as them: that takes the right to grant all they hold.
-        if (const auto granted = mayChangeRoles({}, before.roles, true, context); !granted)
-            return granted;
+        if (const auto permitted = maySetPassword(before, context); !permitted)
+            return permitted;
     }
     return mayChangeRoles(before.roles, after.roles, isNew, context);
+}
+
+Result<void> maySetPassword(const User &of, const GuardContext &context)
+{
+    const Result<bool> manages = managesUsers(context);
+    if (!manages)
+        return failure(manages);
+    // As if the account were new: a technician makes those of the staff.
+    return *manages ? mayChangeRoles({}, of.roles, true, context) : AccessText::notAllowed();
 }
 
 Result<void> mayWriteVaultTask(const Write &write, const GuardContext &context)

@@ -1,5 +1,7 @@
 #include "models/access/access_text.h"
+#include "models/access/guard_rule.h"
 #include "models/access/register_p.h"
+#include "models/store/connection.h"
 
 namespace lanyard {
 
@@ -30,6 +32,14 @@ Result<void> Register::resetPassword(const RecordId &id, const Secret &oneTimePa
         return failure(Error::Code::Refused,
                        AccessText::tr("Nobody resets their own password. Change it, or ask somebody else who manages "
                                       "users."));
+    // Asked before anything is written: the closed vaults, which know no roles, come first.
+    const Result<bool> permitted = wait(office().read<bool>([this, of = *user](Connection &connection) {
+        const Change none;
+        const GuardContext context{none, connection, VaultKind::Office, d->user.id, d->may, d->options.clock};
+        return maySetPassword(of, context).map([] { return true; });
+    }));
+    if (!permitted)
+        return failure(permitted);
     const Result<KeyRing> ring = d->master().read();
     if (!ring)
         return failure(ring);

@@ -245,6 +245,14 @@ void TestWaiting::whoSetsAPasswordMayGrantAllItOpens()
     QCOMPARE(code("dpo", teacher), Error::Code::NotAllowed);
     QCOMPARE(code("head", head->user().id), Error::Code::Refused);
     QVERIFY(!code("head", technician));
+    // Not even a vault that both hold is touched before the right is known.
+    add("dsl", Role::Dsl);
+    const RecordId deputy = add("deputy", Role::Dsl);
+    const auto dsl = fixture.open(QStringLiteral("dsl"));
+    const auto before = fixture.allBytes();
+    QCOMPARE(dsl->resetPassword(deputy, secret(OneTime)).error().code, Error::Code::NotAllowed);
+    QCOMPARE(fixture.allBytes(), before);
+    QVERIFY(fixture.tryOpen(QStringLiteral("deputy")));
     QVERIFY(fixture.tryOpen(QStringLiteral("dpo")));
     QVERIFY(fixture.tryOpen(QStringLiteral("ceo")));
     QVERIFY(fixture.tryOpen(QStringLiteral("head")));
