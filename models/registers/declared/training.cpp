@@ -159,7 +159,7 @@ Workflow workflow()
             .tasks = {{.kind = u"training"_qs,
                        .states = {u"planned"_qs},
                        .by = {Role::Headteacher, Role::OnlineSafetyOfficer, Role::MarketingOfficer},
-                       .words = Text::tr("Training %1: hold it and enter who attended"),
+                       .words = Text::tr("Hold the training and enter who attended: %1"),
                        .due = [](const FormRecord &record) { return record.date(u"date"_qs); },
                        .daysBefore = 7}},
             .standing = standing()};

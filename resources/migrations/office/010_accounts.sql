@@ -1,3 +1,4 @@
+-- readable from: 1
 -- Social media accounts: who may have one, what is said there (policy, section 3). A register's table has the columns
 -- that every register has, then one a field.
 
@@ -39,4 +40,10 @@ CREATE TABLE follower (
     entered_by BLOB NOT NULL, entered INTEGER NOT NULL, moved INTEGER NOT NULL, reason TEXT,
     asker TEXT, account TEXT, asked_on TEXT, known_as TEXT, decided_by TEXT, decided_on TEXT);
 
-CREATE INDEX agreement_person ON agreement (person);
+-- What waits is looked for by state.
+CREATE INDEX account_state ON account (state);
+CREATE INDEX agreement_state ON agreement (state);
+CREATE INDEX platform_state ON platform (state);
+CREATE INDEX site_approval_state ON site_approval (state);
+CREATE INDEX comment_state ON comment (state);
+CREATE INDEX follower_state ON follower (state);

@@ -1,3 +1,4 @@
+-- readable from: 1
 -- What the school's network lets through, and for whom (policy, sections 6, 7 and 9).
 
 CREATE TABLE inappropriate_content (
@@ -39,3 +40,12 @@ CREATE TABLE filtering_review (
     id BLOB PRIMARY KEY, revision INTEGER NOT NULL, state TEXT NOT NULL, school BLOB REFERENCES school (id),
     entered_by BLOB NOT NULL, entered INTEGER NOT NULL, moved INTEGER NOT NULL, reason TEXT,
     date TEXT, led_by TEXT, took_part TEXT, checked TEXT, found TEXT, decided TEXT, why TEXT);
+
+-- What waits is looked for by state.
+CREATE INDEX inappropriate_content_state ON inappropriate_content (state);
+CREATE INDEX blocked_content_state ON blocked_content (state);
+CREATE INDEX blocked_site_state ON blocked_site (state);
+CREATE INDEX ban_state ON ban (state);
+CREATE INDEX device_state ON device (state);
+CREATE INDEX pupil_access_state ON pupil_access (state);
+CREATE INDEX filtering_review_state ON filtering_review (state);

@@ -1,3 +1,4 @@
+-- readable from: 1
 -- Contact, breaches of the policy, complaints about it (policy, sections 2 and 4 to 6).
 
 CREATE TABLE contact_attempt (
@@ -17,3 +18,8 @@ CREATE TABLE complaint (
     entered_by BLOB NOT NULL, entered INTEGER NOT NULL, moved INTEGER NOT NULL, reason TEXT,
     about TEXT, received_on TEXT, complainant TEXT, details TEXT, acknowledged_on TEXT, answer_by TEXT,
     governors TEXT, outcome TEXT, answered_on TEXT);
+
+-- What waits is looked for by state.
+CREATE INDEX contact_attempt_state ON contact_attempt (state);
+CREATE INDEX breach_state ON breach (state);
+CREATE INDEX complaint_state ON complaint (state);

@@ -1,3 +1,4 @@
+-- readable from: 1
 -- Training, what parents are told, policies and their reviews (policy, sections 8, 11 and 12).
 
 CREATE TABLE training (
@@ -17,5 +18,7 @@ CREATE TABLE policy (
     name TEXT, kind TEXT, version TEXT, approved_by TEXT, approved_on TEXT, next_review TEXT,
     governors_agreed_on TEXT, notes TEXT);
 
-CREATE INDEX training_kind ON training (kind);
-CREATE INDEX policy_kind ON policy (kind);
+-- What waits is looked for by state.
+CREATE INDEX training_state ON training (state);
+CREATE INDEX parent_communication_state ON parent_communication (state);
+CREATE INDEX policy_state ON policy (state);

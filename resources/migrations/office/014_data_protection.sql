@@ -1,3 +1,4 @@
+-- readable from: 1
 -- What people ask about their data, and what went wrong with it (policy, section 7).
 
 CREATE TABLE data_request (
@@ -11,3 +12,7 @@ CREATE TABLE data_breach (
     entered_by BLOB NOT NULL, entered INTEGER NOT NULL, moved INTEGER NOT NULL, reason TEXT,
     title TEXT, found_at INTEGER, what TEXT, whose TEXT, effect TEXT, risk TEXT, told_regulator_at INTEGER,
     told TEXT, reasons TEXT, measures TEXT);
+
+-- What waits is looked for by state.
+CREATE INDEX data_request_state ON data_request (state);
+CREATE INDEX data_breach_state ON data_breach (state);
