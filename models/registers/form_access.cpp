@@ -38,6 +38,12 @@ bool mayRead(const FormRegister &form, const FormRecord &record, const Permissio
     return accessTo(form, record, may, user).testFlag(Access::Read);
 }
 
+bool mayCount(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user)
+{
+    return mayRead(form, record, may, user)
+        || may.at(form.placeOfRecord(record), record.school).testFlag(Access::CountsOnly);
+}
+
 bool mayAdd(const FormRegister &form, const RecordId &school, const Permissions &may)
 {
     return isAnywhere(form, [&](Place place) {

@@ -37,6 +37,8 @@ QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &rec
 bool maySign(const FormRegister &form, const FormRecord &record, const QString &block, const Permissions &may,
              const RecordId &user);
 bool mayRead(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
+/// Whether the record counts among the figures that this person sees: they may read it, or its number.
+bool mayCount(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
 bool mayAdd(const FormRegister &form, const RecordId &school, const Permissions &may);
 /// Whether the register is one of this person's places at all, if only for its figures.
 bool isPlaceOf(const FormRegister &form, const Permissions &may);

@@ -49,7 +49,7 @@ QFuture<Result<FormBook>> FormDesk::read(const QList<RecordId> &ids)
 QFuture<Result<QStringList>> FormDesk::missing(const FormRecord &record, const FormMove &move)
 {
     const QDate today = m_register.clock().today();
-    return m_register.office().read<QStringList>([&form = m_form, &move, record, today, user = m_register.user().id](
+    return m_register.office().read<QStringList>([&form = m_form, move, record, today, user = m_register.user().id](
                                                      Connection &connection) -> Result<QStringList> {
         const Surroundings around(connection, today, user);
         const QStringList missing = missingFor(form, move, record, around);
@@ -66,15 +66,19 @@ QString FormCount::text() const
 QFuture<Result<QList<FormCount>>> FormDesk::counts()
 {
     if (!isPlaceOf(m_form, m_register.may()))
-        return answered<QList<FormCount>>(FormRefusal::notYours());
-    return m_register.office().read<QList<FormCount>>([&form = m_form](Connection &connection) {
-        return countFormRecords(connection, form).map([&form](const QHash<QString, int> &byState) {
-            QList<FormCount> counts;
-            for (const FormState &state : form.workflow.states)
-                counts << FormCount{state.key, byState.value(state.key)};
-            return counts;
+        return answered<QList<FormCount>>(FormRefusal::notYourPlace());
+    return m_register.office().read<QList<FormCount>>(
+        [&form = m_form, may = m_register.may(), user = m_register.user().id](Connection &connection) {
+            return readFormRecords(connection, form).map([&](const QList<FormRecord> &records) {
+                QHash<QString, int> byState;
+                for (const FormRecord &record : records)
+                    byState[record.state] += mayCount(form, record, may, user) ? 1 : 0;
+                QList<FormCount> counts;
+                for (const FormState &state : form.workflow.states)
+                    counts << FormCount{state.key, byState.value(state.key)};
+                return counts;
+            });
         });
-    });
 }
 
 QFuture<Result<QList<FormSignature>>> FormDesk::signatures(const RecordId &record)
@@ -93,13 +97,14 @@ QFuture<Result<QList<FormSignature>>> FormDesk::signatures(const RecordId &recor
 
 QFuture<Result<ToSign>> FormDesk::toSign(const FormRecord &record, const QString &block, const FormMove *move)
 {
-    const auto work = [&form = m_form, may = m_register.may(), user = m_register.user().id, record, block, move,
+    const auto made = move ? std::optional<FormMove>(*move) : std::nullopt;
+    const auto work = [&form = m_form, may = m_register.may(), user = m_register.user().id, record, block, made,
                        today = m_register.clock().today()](Connection &connection) -> Result<ToSign> {
         const std::optional<Role> role = signingRole(form, record, block, may);
         if (!role || !maySign(form, record, block, may, user))
             return FormRefusal::notYours();
         const Surroundings around(connection, today, user);
-        const FormRecord signs = move ? outcomeOf(form, *move, record, around).moved : record;
+        const FormRecord signs = made ? outcomeOf(form, *made, record, around).moved : record;
         if (const auto read = around.error(); !read)
             return failure(read);
         return ToSign{form.table, record.id, block, form.signature(block)->sentence, *role, approvedFields(form, signs),
@@ -156,7 +161,7 @@ QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRe
     FormRecord record = after;
     record.reason = reason;
     record.moved = signature ? signature->at : m_register.clock().msecs();
-    const auto make = [&form = m_form, &move, before, record, signature, today = m_register.clock().today(),
+    const auto make = [&form = m_form, move, before, record, signature, today = m_register.clock().today(),
                        user = m_register.user().id](Connection &connection) -> Result<Change> {
         const Surroundings around(connection, today, user);
         const QStringList missing = missingFor(form, move, record, around);

@@ -2,6 +2,7 @@
 
 #include "models/access/access_text.h"
 #include "models/registers/form_moves.h"
+#include "models/registers/form_references.h"
 #include "models/registers/form_refusal.h"
 #include "models/registers/form_rows.h"
 #include "models/registers/form_signing.h"
@@ -131,7 +132,8 @@ Result<void> FormJudge::judgeFields(const QStringList &also) const
     }
     if (!refused.isEmpty())
         return FormRefusal::notYourFields(refused);
-    const QList<FieldFault> faults = faultsOf(m_form, m_after, m_context.clock.today());
+    const QList<FieldFault> faults
+        = faultsOf(m_form, m_after, m_context.clock.today()) + referenceFaults(m_form, was, m_after, m_around);
     return faults.isEmpty() ? judgeRefusals() : FormRefusal::faulty(sentences(m_form, faults));
 }
 

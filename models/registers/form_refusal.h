@@ -44,6 +44,10 @@ struct FormRefusal
     {
         return failure(Error::Code::NotAllowed, FormText::tr("This is not yours to sign."));
     }
+    static tl::unexpected<Error> notYourPlace()
+    {
+        return failure(Error::Code::NotAllowed, FormText::tr("Your roles do not show you this register."));
+    }
     static tl::unexpected<Error> signaturesStay()
     {
         return failure(Error::Code::NotAllowed,

@@ -114,19 +114,6 @@ Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const F
     return found->isEmpty() ? std::optional<FormRecord>() : std::optional(found->first());
 }
 
-Result<QHash<QString, int>> countFormRecords(Connection &connection, const FormRegister &form)
-{
-    Query query(connection, QStringLiteral("SELECT state, count(*) FROM %1 GROUP BY state").arg(form.table));
-    if (const auto done = query.exec(); !done)
-        return failure(done);
-    QHash<QString, int> counts;
-    while (query.next())
-        counts.insert(query.text(0), int(query.integer(1)));
-    if (const auto whole = query.error(); !whole)
-        return failure(whole);
-    return counts;
-}
-
 Write toWrite(const FormRegister &form, const FormRecord &record)
 {
     Fields values = allValues(form, record);

@@ -3,8 +3,6 @@
 #include "models/registers/form_register.h"
 #include "models/store/result.h"
 
-#include <QHash>
-
 #include <optional>
 
 namespace lanyard {
@@ -26,8 +24,6 @@ struct FormRows
 /// In one forward pass, in the order they were entered.
 Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form, const FormRows &rows = {});
 Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id);
-
-Result<QHash<QString, int>> countFormRecords(Connection &connection, const FormRegister &form); ///< by state
 
 Write toWrite(const FormRegister &form, const FormRecord &record); ///< creates the record
 /// What differs between two versions, against the revision of the first. Without values where nothing does.

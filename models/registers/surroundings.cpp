@@ -3,6 +3,8 @@
 #include "models/access/user_records.h"
 #include "models/people/school_records.h"
 #include "models/registers/form_rows.h"
+#include "models/store/connection.h"
+#include "models/store/query.h"
 
 #include <QHash>
 
@@ -63,6 +65,16 @@ const User *Surroundings::user(const RecordId &id) const
 const QList<School> &Surroundings::schools() const
 {
     return d->schools ? *d->schools : d->once(d->schools, readSchools(d->connection));
+}
+
+std::optional<RecordId> Surroundings::schoolOfPupil(const RecordId &pupil) const
+{
+    Query query(d->connection, QStringLiteral("SELECT school FROM pupil WHERE id = ?"));
+    query.bind(pupil);
+    const Result<void> done = query.exec();
+    if (!done && d->error)
+        d->error = done;
+    return done && query.next() ? std::optional(query.id(0)) : std::nullopt;
 }
 
 const QList<FormRecord> &Surroundings::records(const QString &registerKey) const

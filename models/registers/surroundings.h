@@ -29,6 +29,8 @@ public:
     const User *user(const RecordId &id) const;
     const QList<School> &schools() const;
 
+    std::optional<RecordId> schoolOfPupil(const RecordId &pupil) const;
+
     /// Every record of another register, or those with this value in a field. Read once, then remembered.
     const QList<FormRecord> &records(const QString &registerKey) const;
     QList<FormRecord> records(const QString &registerKey, const QString &field, const QVariant &value) const;

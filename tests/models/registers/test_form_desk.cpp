@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everythingComesBackAsItWasEntered();
     void aFaultIsSaidInWordsAndNothingIsStored();
     void theStoreJudgesTheSameFieldsAgain();
+    void whoIsNamedIsThere();
     void nobodyEntersForSomebodyElseOrAtAnotherTime();
     void aRecordBeginsInItsFirstState();
     void onlyThePartThatIsYoursAndDueIsFilledIn();
@@ -162,6 +163,27 @@ void TestFormDesk::theStoreJudgesTheSameFieldsAgain()
         QVERIFY2(!refused && refused.error().code == Error::Code::BadInput, qPrintable(fields.keys().first()));
     }
     QVERIFY(direct(Role::Staff, {newRecord(Role::Staff, {})}));
+}
+
+void TestFormDesk::whoIsNamedIsThere()
+{
+    FormRecord record = filled(Role::Staff);
+    record.set(u"borrower"_qs, RecordId::make().toText());
+    const auto refused = wait(desk(Role::Staff).add(record));
+    QVERIFY(!refused && refused.error().code == Error::Code::BadInput);
+    QVERIFY(refused.error().message.startsWith(u"Borrower: Nobody"_qs));
+    const RecordId pupil = m_school->addPupil(u"Grace"_qs, u"O'Brien"_qs);
+    const auto ban = [this](const RecordId &who) {
+        return refusal(m_school->tryAdd(
+            Role::IctTechnician, u"bans"_qs,
+            {{u"pupil"_qs, who.toText()}, {u"how"_qs, u"A proxy"_qs}, {u"supervision"_qs, u"In the library"_qs}}));
+    };
+    QCOMPARE(ban(pupil), QString());
+    QCOMPARE(ban(RecordId::make()), u"Pupil: No pupil of this school. Choose from the list."_qs);
+    const auto linked = m_school->tryAdd(
+        Role::SocialMediaManager, u"comments"_qs,
+        {{u"where_seen"_qs, u"A post"_qs}, {u"words"_qs, u"Go home"_qs}, {u"account"_qs, RecordId::make().toText()}});
+    QVERIFY(refusal(linked).endsWith(u"No such record. Choose from the list."_qs));
 }
 
 void TestFormDesk::nobodyEntersForSomebodyElseOrAtAnotherTime()
