@@ -54,6 +54,7 @@ private:
     Result<void> judgeRefusals() const;
     bool isWritable(const FormRecord &record) const;
     bool keepsOrigin() const;
+    bool isOnlyOne() const;
     FormRecord asked() const;
 
     const FormRegister &m_form;
@@ -154,20 +155,31 @@ Result<void> FormJudge::judgeNew() const
     return judgeFields({});
 }
 
+/// Who entered it and when, and for which school, once it has left its first state.
 bool FormJudge::keepsOrigin() const
 {
-    return m_after.enteredBy == m_standing->enteredBy && m_after.entered == m_standing->entered;
+    const bool keepsSchool = m_after.school == m_standing->school || m_standing->state == m_form.firstState();
+    return keepsSchool && m_after.enteredBy == m_standing->enteredBy && m_after.entered == m_standing->entered;
 }
 
 Result<void> FormJudge::judgeChange()
 {
-    if (!isWritable(*m_standing) || !isWritable(m_after) || !keepsOrigin())
+    if (!isWritable(*m_standing) || !isWritable(m_after) || !keepsOrigin() || !isOnlyOne())
         return AccessText::notAllowed();
     const Result<void> allowed = judgeStep();
     if (allowed)
         return allowed;
     const Result<bool> takesBack = isUndo(m_form, *m_standing, m_write, m_context);
     return takesBack && *takesBack ? Result<void>() : allowed;
+}
+
+/// Each write is judged against the record as it stands: two at once would be judged past each other.
+bool FormJudge::isOnlyOne() const
+{
+    const QList<Write> &all = m_context.change.writes;
+    return std::count_if(all.begin(), all.end(),
+                         [this](const Write &write) { return write.id == m_write.id && write.revision >= 0; })
+        == 1;
 }
 
 /// Another version of the record in its state, or a move to the next.
@@ -220,7 +232,10 @@ Result<void> FormJudge::judgeMove(const FormMove &move)
         return read;
     if (!missing.isEmpty())
         return FormRefusal::missing(missing);
-    if (outcome.moved != m_after)
+    const QList<Write> &all = m_context.change.writes;
+    const bool isWhole = std::all_of(outcome.elsewhere.begin(), outcome.elsewhere.end(),
+                                     [&all](const Write &write) { return all.contains(write); });
+    if (outcome.moved != m_after || !isWhole)
         return AccessText::notAllowed();
     if (const auto fields = judgeFields(move.fills + setBy(record, outcome.moved)); !fields)
         return fields;

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aRefusedMoveSaysWhatIsMissing();
     void aRefusalNeedsItsReason();
     void nothingChangesInAClosedState();
+    void twoWritesToOneRecordAreNotJudgedPastEachOther();
+    void aRecordStaysWithItsSchool();
     void everyOpenStateCanBeCancelledWithAReason();
     void theSecondOfTwoIsShownBoth();
     void theLastChangeIsTakenBackByWhoeverMadeIt();
@@ -285,6 +287,32 @@ void TestFormDesk::nothingChangesInAClosedState()
     QVERIFY(movesFor(*m_form, closed, m_school->as(Role::Headteacher).may(), {}).isEmpty());
 }
 
+/// Otherwise the second would change what the first has closed.
+void TestFormDesk::twoWritesToOneRecordAreNotJudgedPastEachOther()
+{
+    const FormRecord record = added(Role::Headteacher);
+    const qint64 now = m_school->clock().clock().msecs();
+    const Write closes{m_form->table,
+                       record.id,
+                       record.revision,
+                       {{u"state"_qs, u"refused"_qs}, {u"reason"_qs, u"Broken"_qs}, {u"moved"_qs, now}}};
+    const Write changes{m_form->table, record.id, record.revision + 1, {{u"camera"_qs, u"Canon"_qs}}};
+    QVERIFY(!direct(Role::Headteacher, {closes, changes}));
+    QCOMPARE(m_school->now(loans(), record.id), record);
+}
+
+void TestFormDesk::aRecordStaysWithItsSchool()
+{
+    const FormRecord asked
+        = m_school->add(Role::Headteacher, loans(),
+                        {{u"camera"_qs, u"Nikon"_qs}, {u"back_by"_qs, m_school->day(7)}, {u"purpose"_qs, u"Trip"_qs}});
+    const FormRecord lent = m_school->move(Role::Headteacher, loans(), asked, u"lent"_qs);
+    const auto moved
+        = direct(Role::Headteacher, {{m_form->table, lent.id, lent.revision, {{u"school"_qs, QVariant()}}}});
+    QVERIFY(!moved && moved.error().code == Error::Code::NotAllowed);
+    m_school->move(Role::Headteacher, loans(), lent, u"back"_qs);
+}
+
 /// "Nobody deletes": whoever may write the record, their own entry, too.
 void TestFormDesk::everyOpenStateCanBeCancelledWithAReason()
 {
@@ -393,6 +421,7 @@ void TestFormDesk::whatAMoveBringsAboutIsWrittenOnlyWithIt()
     QVERIFY(!direct(technician, {blocks})); // without its report
     QVERIFY(!direct(technician, {moves, signature->toWrite(), otherwise})); // not what follows from it
     QVERIFY(!direct(technician, {moves, blocks})); // not signed
+    QVERIFY(!direct(technician, {moves, signature->toWrite()})); // half of it
     QCOMPARE(m_school->now(reports.key, report.id), report);
     const auto done = direct(technician, {moves, signature->toWrite(), blocks});
     QVERIFY2(done, qPrintable(refusal(done)));
