@@ -13,7 +13,11 @@ namespace lanyard {
 class KeyFinder
 {
 public:
-    KeyFinder(KeyRingFile file, const RecordId &user) : m_file(std::move(file)), m_user(user) { }
+    KeyFinder(KeyRingFile file, const RecordId &user)
+        : m_file(std::move(file))
+        , m_user(user)
+    {
+    }
 
     void setPair(const crypto::BoxPair &pair);
     std::vector<Secret> keysOf(const RecordId &registerId, const RecordId &vault) const; ///< pending first

@@ -11,10 +11,7 @@ namespace lanyard {
 namespace {
 
 /// While a vault is being re-keyed two keys are known, and the file tells which of them it has.
-bool fits(const QString &file, const Secret &key)
-{
-    return openConnection({file, false, true}, key).has_value();
-}
+bool fits(const QString &file, const Secret &key) { return openConnection({file, false, true}, key).has_value(); }
 
 void collect(const KeyRing &ring, const QString &folder, const crypto::BoxPair &pair, std::vector<RawKey> &found)
 {
@@ -48,8 +45,9 @@ Result<std::vector<RawKey>> rawKeys(const QString &registerPath, const QString &
         collect(*ring, file.folder(), recovery->pair(), found);
     }
     if (found.empty())
-        return failure(Error::Code::NotAllowed,
-                       AccessText::tr("This recovery key opens nothing in this register. It belongs to another, or to none."));
+        return failure(
+            Error::Code::NotAllowed,
+            AccessText::tr("This recovery key opens nothing in this register. It belongs to another, or to none."));
     return found;
 }
 

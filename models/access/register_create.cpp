@@ -144,7 +144,7 @@ private:
         user.firstSignedIn = m_options.clock.msecs();
         return QList<Write>{toWrite(m_school), toWrite(user), KeyRingMaster::firstWrite(m_ring)}
         + firstConsentRecords(m_school, m_options.clock.today())
-        + firstFormRecords(m_school, user.id, user.firstSignedIn);
+            + firstFormRecords(m_school, user.id, user.firstSignedIn);
     }
 
     Result<void> makeVault(const Plan &plan)

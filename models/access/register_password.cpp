@@ -99,7 +99,7 @@ Result<void> Register::Private::makeOwnKeys(const Secret &password)
                 if (const auto ready = catchUp(vault, standing); !ready)
                     return ready;
                 standing.slots.removeIf([&](const KeySlot &slot) { return slot.recipient == user.id.toBytes(); });
-                standing.slots << slotFor(own, VaultKey {vault.id, vault.generation, false, &vault.key}, granter());
+                standing.slots << slotFor(own, VaultKey{vault.id, vault.generation, false, &vault.key}, granter());
             }
             return {};
         },

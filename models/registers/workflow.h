@@ -53,7 +53,7 @@ struct FormMove
     QString signs = {}; ///< the signature block signed with it; needs the right to sign here
     bool needsReason = false;
     bool isRefusal = false; ///< returned, refused, cancelled: does not ask for the part's fields
-    QList<QString> fills = {}; ///< fields that are asked for with the move, whoever's part they stand in: "action_taken"
+    QList<QString> fills = {}; ///< fields asked for with the move, whoever's part they stand in: "action_taken"
     QMap<QString, QString> sets = {}; ///< what the move itself writes: "today", "now" and "me" are understood
     std::function<bool(const FormRecord &)> applies = {}; ///< offered only where this holds
     Gate gate = {};

@@ -30,10 +30,7 @@ QDate Clock::day(qint64 msecsUtc) { return local(msecsUtc).date(); }
 
 QDateTime Clock::local(qint64 msecsUtc) { return QDateTime::fromMSecsSinceEpoch(msecsUtc, london()); }
 
-qint64 Clock::moment(const QDate &day, const QTime &time)
-{
-    return QDateTime(day, time, london()).toMSecsSinceEpoch();
-}
+qint64 Clock::moment(const QDate &day, const QTime &time) { return QDateTime(day, time, london()).toMSecsSinceEpoch(); }
 
 QString dateText(const QDate &date) { return date.toString(QStringLiteral("dd/MM/yyyy")); }
 

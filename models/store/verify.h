@@ -28,7 +28,7 @@ struct VaultFinding
         ChangedRow, ///< a row is not as the trail last left it: changed behind the program's back, or an old page
         UnknownRow, ///< a row that no entry accounts for
         MissingRow, ///< a row that the trail left and that is gone
-        FalseFormSignature, ///< a drawn signature whose signer's approval key did not make it over what stands beside it
+        FalseFormSignature, ///< a drawn signature that its signer's key did not make over what stands beside it
     };
 
     Kind kind = Kind::DamagedPage;
