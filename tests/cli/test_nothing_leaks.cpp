@@ -117,7 +117,7 @@ void TestNothingLeaks::aWholeSessionLeavesNothingReadable()
     const QString pupils = m_cli.write(
         QStringLiteral("given/pupils.csv"),
         QStringLiteral("UPN,Surname,Forename,DOB,Year,Reg,Contact 1 Forename,Contact 1 Surname,Contact 1 Relationship,"
-                       "Contact 1 Parental Responsibility\n%1,%2,Ida,10/02/2022,R,RA,%3,Stone,Mother,Yes\n")
+                       "Contact 1 Parental Responsibility\n%1,%2,प्रिया,10/02/2022,R,RA,%3,Stone,Mother,Yes\n")
             .arg(Upn, Surname, Giver)
             .toUtf8());
     const QString returns = m_cli.write(QStringLiteral("given/returns.csv"),
@@ -126,6 +126,7 @@ void TestNothingLeaks::aWholeSessionLeavesNothingReadable()
                                             .arg(Upn, Giver)
                                             .toUtf8());
     const QString record = m_cli.path(QStringLiteral("given/record.pdf"));
+    m_cli.setVariable(QStringLiteral("XDG_RUNTIME_DIR"), {}); // as root has it on a server
     for (const QStringList &words : {
              QStringList{QStringLiteral("import"), QStringLiteral("pupils"), pupils},
              {QStringLiteral("import"), QStringLiteral("returns"), returns},
@@ -137,6 +138,7 @@ void TestNothingLeaks::aWholeSessionLeavesNothingReadable()
          }) {
         const CliRun run = signedIn(words);
         QVERIFY2(run.exit == 0, words.join(QLatin1Char(' ')).toUtf8() + run.all());
+        QCOMPARE(run.err, QByteArray()); // though Qt has something to say of the home and of the name's script
     }
     QVERIFY(signedIn({QStringLiteral("list"), QStringLiteral("consent"), QStringLiteral("--csv")})
                 .out.contains("consented"));
