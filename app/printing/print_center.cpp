@@ -108,4 +108,20 @@ PrintJob PrintCenter::list(const PrintedList &list) const
     });
 }
 
+PrintJob PrintCenter::form(const FormRegister &form, const FilledForm &filled, const FormNames &names) const
+{
+    return job(form.singular + QStringLiteral(" · ") + form.nameOf(filled.record), filled.record.school,
+               [&form, filled, names](const PrintContext &context, const Progress &progress) {
+                   return printForms(form, {filled}, names, context, progress);
+               });
+}
+
+PrintJob PrintCenter::blankForm(const FormRegister &form) const
+{
+    return job(Text::tr("%1 · blank").arg(form.singular), {},
+               [&form](const PrintContext &context, const Progress &progress) {
+                   return printForms(form, {}, {}, context, progress);
+               });
+}
+
 } // namespace lanyard

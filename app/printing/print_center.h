@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/printing/print_job.h"
+#include "forms/form_print.h"
 #include "forms/list_print.h"
 #include "forms/print_scope.h"
 #include "models/consent/consent_book.h"
@@ -31,6 +32,9 @@ public:
     PrintJob withdrawalForms(const Book &book, const PrintScope &scope, bool isBlank = false) const;
     PrintJob receipt(const Book &book, const RecordId &given) const;
     PrintJob list(const PrintedList &list) const;
+    /// A record's own form with its signatures; blankForm() for the photocopier.
+    PrintJob form(const FormRegister &form, const FilledForm &filled, const FormNames &names) const;
+    PrintJob blankForm(const FormRegister &form) const;
 
 private:
     using Make = std::function<Result<Printed>(const PrintContext &, const Progress &)>;

@@ -1,6 +1,7 @@
 #include "app/printing/print_panel.h"
 
 #include "app/background.h"
+#include "app/printing/pdf_pages.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -10,7 +11,6 @@
 #include "app/widgets/page_view.h"
 #include "app/widgets/password_field.h"
 #include "app/widgets/text_label.h"
-#include "forms/pdf/pdf_preview.h"
 #include "forms/pdf/pdf_printing.h"
 #include "forms/pdf/pdf_protection.h"
 
@@ -25,18 +25,6 @@
 #include <QVBoxLayout>
 
 namespace lanyard {
-namespace {
-
-Pages pagesOf(const std::shared_ptr<PdfPreview> &preview)
-{
-    Pages pages;
-    for (int page = 0; page < preview->pageCount(); ++page)
-        pages.sizes.append(preview->pageSize(page));
-    pages.render = [preview](int page, qreal dotsPerInch) { return preview->render(page, dotsPerInch); };
-    return pages;
-}
-
-} // namespace
 
 PrintPanel::PrintPanel(QWidget *parent)
     : QWidget(parent)
@@ -190,16 +178,16 @@ void PrintPanel::takeMade(const Result<Printed> &result)
         return;
     }
     m_made = *result;
-    const auto preview = PdfPreview::open(m_made.pdf);
-    if (!preview) {
-        showProblem(preview.error());
+    const Result<Pages> pages = pagesOfPdf(m_made.pdf);
+    if (!pages) {
+        showProblem(pages.error());
         return;
     }
     m_tools->setEnabled(true);
     m_warnings->setText(m_made.warnings.join(u' '));
     m_warnings->setVisible(!m_made.warnings.isEmpty());
     m_pages->setCurrentWidget(m_view);
-    m_view->show(pagesOf(*preview));
+    m_view->show(*pages);
     m_view->setFocus();
     Q_EMIT made();
 }

@@ -68,12 +68,17 @@ void RecordPage::setTable(TableModel *model, const QString &searchHint, EmptySta
 void RecordPage::connectTable()
 {
     connect(m_register, &RegisterTable::currentChanged, this, [this] {
-        m_register->setCovered(false); // the evidence was the other record's
+        uncover(); // what covers the table was the other record's
         fillRecord();
     });
     connect(m_register, &RegisterTable::opened, this, &RecordPage::openCurrent);
     connect(m_register, &RegisterTable::menuWanted, this, &RecordPage::fillRowMenu);
     connect(m_register, &RegisterTable::failed, this, &Page::failed);
+}
+
+void RecordPage::addTabs(QWidget *tabs)
+{
+    static_cast<QVBoxLayout *>(m_registerPage->layout())->insertWidget(1, tabs, 0, Qt::AlignLeft);
 }
 
 void RecordPage::addTool(QWidget *tool) { m_tools->layout()->addWidget(tool); }
@@ -87,6 +92,14 @@ void RecordPage::showPanel(QWidget *panel)
 }
 
 bool RecordPage::isShown(const QWidget *panel) const { return m_panels->currentWidget() == panel; }
+
+void RecordPage::cover(QWidget *with)
+{
+    m_register->setCover(with);
+    m_register->setCovered(true);
+}
+
+void RecordPage::uncover() { m_register->setCovered(false); }
 
 void RecordPage::addPage(QWidget *page) { m_pages->addWidget(page); }
 
@@ -153,8 +166,7 @@ EvidenceView *RecordPage::evidenceView()
 {
     if (!m_evidence) {
         m_evidence = new EvidenceView(vault());
-        m_register->setCover(m_evidence);
-        connect(m_evidence, &EvidenceView::closed, this, [this] { m_register->setCovered(false); });
+        connect(m_evidence, &EvidenceView::closed, this, &RecordPage::uncover);
         connect(m_evidence, &EvidenceView::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
         connect(m_evidence, &EvidenceView::failed, this, &Page::failed);
     }
@@ -175,7 +187,7 @@ void RecordPage::previewList()
 void RecordPage::showEvidence(const KeptAttachment &file)
 {
     evidenceView()->show(file);
-    m_register->setCovered(true);
+    cover(m_evidence);
 }
 
 void RecordPage::rowsTaken()

@@ -48,11 +48,15 @@ protected:
     /// Called again where the columns change: searching, sorting, the chosen row, the panels and the keyboard stay.
     /// Both must outlive this; `empty` shows while the register holds nothing.
     void setTable(TableModel *model, const QString &searchHint, EmptyState *empty);
+    void addTabs(QWidget *tabs); ///< below the head, above search and chips
     void addTool(QWidget *tool); ///< after the chips
     /// Beside the table: the record's own first, then those in which somebody writes. They stay until they are left.
     void addPanel(QWidget *panel);
     void showPanel(QWidget *panel);
     bool isShown(const QWidget *panel) const;
+    /// In place of the table, beside the record, until another record is chosen or it is uncovered.
+    void cover(QWidget *with);
+    void uncover();
     void addPage(QWidget *page); ///< in place of the register
     void showPage(QWidget *page);
     void showRegister(); ///< with the keyboard in the table

@@ -131,7 +131,8 @@ void RegisterTable::setPanelShown(bool shown)
 void RegisterTable::setCover(QWidget *cover)
 {
     m_cover = cover;
-    m_left->addWidget(cover);
+    if (m_left->indexOf(cover) < 0)
+        m_left->addWidget(cover);
 }
 
 void RegisterTable::setCovered(bool covered)
