@@ -20,6 +20,8 @@ QList<PlaceEntry> placesFor(const Permissions &may)
 {
     QList<PlaceEntry> places = allPlaces();
     places.removeIf([&may](const PlaceEntry &place) { return place.permitted && !place.permitted(may); });
+    for (PlaceEntry &place : places)
+        place.actions.removeIf([&may](const PageAction &action) { return action.permitted && !action.permitted(may); });
     return places;
 }
 

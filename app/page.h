@@ -5,6 +5,7 @@
 #include "models/store/record_id.h"
 
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     virtual void createNew() { } ///< Ctrl+N
     virtual void print() { } ///< Ctrl+P
     virtual void open(const RecordId &) { } ///< a record, from the command box or a task
+    /// One of the entry's parts by its key, and after a stroke what of it: a field of the record that is opened next.
+    virtual void openPart(const QString &) { }
     virtual void run(const QString &action); ///< one of its actions, by key; "new" and "print" are known here
     virtual QVariantMap state() const { return {}; } ///< to find its place again after a lock
     virtual void restore(const QVariantMap &) { }
@@ -52,6 +55,7 @@ struct PageAction
     QString key;
     QString text;
     Glyph glyph = Glyph::None;
+    std::function<bool(const Permissions &)> permitted = {}; ///< nothing: whoever has the place
 };
 
 /// An entry of the navigation. `places.cpp` lists them; nothing else in the window names a place.
@@ -66,6 +70,7 @@ struct PlaceEntry
     std::function<int(const Session &)> count = {}; ///< beside the title; none: nothing, 0: nothing
     std::function<int(const Session &)> waiting = {}; ///< as count, but filled: somebody must act
     QList<PageAction> actions = {};
+    QStringList parts = {}; ///< keys that lead here as well: a register that is a tab of this entry
 };
 
 /// Every place this program has, in the order of the navigation.

@@ -3,6 +3,7 @@
 #include "app/consent/consent_source.h"
 #include "app/page.h"
 #include "app/pupils/pupils_page.h"
+#include "app/registers/register_places.h"
 #include "app/session.h"
 #include "app/settings/settings_page.h"
 #include "app/today/today_page.h"
@@ -45,13 +46,14 @@ QList<PlaceEntry> allPlaces()
 {
     const QString consent = words(QT_TRANSLATE_NOOP("Places", "Consent"));
     const QString school = words(QT_TRANSLATE_NOOP("Places", "School"));
-    return {
+    QList<PlaceEntry> places{
         {QStringLiteral("today"),
          {},
          words(QT_TRANSLATE_NOOP("Places", "Today")),
          Glyph::Today,
          always,
          make<TodayPage>},
+        signPlace(),
         {QStringLiteral("pupils"),
          consent,
          words(QT_TRANSLATE_NOOP("Places", "Pupils")),
@@ -83,6 +85,9 @@ QList<PlaceEntry> allPlaces()
          {},
          {},
          {{QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle}}},
+    };
+    places += registerPlaces();
+    places += {
         {QStringLiteral("users"),
          school,
          words(QT_TRANSLATE_NOOP("Places", "Users")),
@@ -95,6 +100,7 @@ QList<PlaceEntry> allPlaces()
         {QStringLiteral("settings"), school, words(QT_TRANSLATE_NOOP("Places", "Settings")), Glyph::Settings,
          maySettings, make<SettingsPage>},
     };
+    return places;
 }
 
 } // namespace lanyard

@@ -59,6 +59,13 @@
 <context>
     <name>TodayTasks</name>
     <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Disputed between parents: %n pupils</source>
         <translation>
             <numerusform>Disputed between parents: %n pupil</numerusform>
@@ -184,6 +191,33 @@
         <translation>
             <numerusform>The other %n have consent for exactly this.</numerusform>
             <numerusform>The other %n have consent for exactly this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PasswordCard</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n seconds.</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard after %n second.</numerusform>
+            <numerusform>Copied. It leaves the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %n seconds</source>
+        <translation>
+            <numerusform>Hidden again in %n second</numerusform>
+            <numerusform>Hidden again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>

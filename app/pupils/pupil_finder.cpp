@@ -135,6 +135,12 @@ void PupilFinder::setSuggestions(const QList<std::pair<RecordId, QString>> &sugg
     find();
 }
 
+void PupilFinder::setFieldName(const QString &name)
+{
+    m_field->setAccessibleName(name);
+    m_list->setAccessibleName(tr("Found"));
+}
+
 void PupilFinder::start()
 {
     m_field->clear();

@@ -40,6 +40,7 @@ public:
     void setPupils(QList<PupilName> pupils); ///< in the order in which equals are shown
     /// Offered while nothing is typed, each with a word of its own ("brother or sister").
     void setSuggestions(const QList<std::pair<RecordId, QString>> &suggestions);
+    void setFieldName(const QString &name); ///< for a screen reader, where it is not pupils that are looked for
     void start(); ///< empty, focused, suggestions shown
     QString typed() const;
     QList<RecordId> shown() const;

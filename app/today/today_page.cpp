@@ -2,6 +2,7 @@
 
 #include "app/background.h"
 #include "app/consent/consent_source.h"
+#include "app/registers/form_shelf.h"
 #include "app/session.h"
 #include "app/settings/desk_safety.h"
 #include "app/today/returned_chart.h"
@@ -94,6 +95,7 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     connect(go, &QPushButton::clicked, this, &Page::wantsCommandBox);
     connect(&session, &Session::countsChanged, this, &TodayPage::read);
     connect(&ConsentSource::of(session), &ConsentSource::changed, this, &TodayPage::read);
+    connect(&FormShelf::of(session), &FormShelf::tasksChanged, this, &TodayPage::refresh);
     refresh();
     read();
 }

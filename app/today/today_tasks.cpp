@@ -1,14 +1,20 @@
 #include "app/today/today_tasks.h"
 
+#include "app/registers/form_shelf.h"
 #include "app/settings/desk_safety.h"
+#include "app/signing/sign_page.h"
+#include "models/store/clock.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QMap>
 
 namespace lanyard {
 
 namespace {
 
 constexpr qint64 WeekMsecs = 7ll * 24 * 60 * 60 * 1000;
+constexpr int MostOfAKind = 5; ///< of one register: the others are one card that leads there
 
 /// The words people read, all in one context for translators.
 class TodayTasks
@@ -20,6 +26,30 @@ public:
         : m_session(session)
         , m_go(go)
     {
+    }
+
+    void addForms(const QList<FormTask> &tasks)
+    {
+        QHash<QString, int> shown;
+        QMap<QString, int> more;
+        for (const FormTask &task : tasks) {
+            const FormRegister *form = formRegister(task.place);
+            if (form == nullptr)
+                continue;
+            const QString kind = task.place + QLatin1Char('/') + task.kind;
+            if (++shown[kind] > MostOfAKind)
+                ++more[task.place];
+            else
+                addForm(*form, task);
+        }
+        for (auto it = more.cbegin(); it != more.cend(); ++it)
+            add({Glyph::Document,
+                 Tone::Neutral,
+                 tr("%n more", nullptr, it.value()),
+                 formRegister(it.key())->title,
+                 {},
+                 tr("Open"),
+                 to(it.key())});
     }
 
     void addWaiting(const QList<Register::Waiting> &waiting, const Settle &settle)
@@ -117,6 +147,23 @@ public:
 private:
     void add(const Task &task) { m_tasks.append(task); }
 
+    void addForm(const FormRegister &form, const FormTask &task)
+    {
+        const QDate today = m_session.today();
+        QString due;
+        if (task.due.isValid())
+            due = task.due == today ? tr("due today")
+                : task.due < today  ? tr("was due %1").arg(dateText(task.due))
+                                    : tr("due %1").arg(dateText(task.due));
+        const bool isLate = task.due.isValid() && task.due <= today;
+        if (task.isSignature)
+            add({Glyph::Pen, isLate ? Tone::Bad : Tone::Accent, task.summary, form.singular, due, tr("Read and sign"),
+                 to(SignPage::key() + QLatin1Char('/') + form.key, task.record)});
+        else
+            add({Glyph::ClipboardCheck, isLate ? Tone::Bad : Tone::Warning, task.summary, form.title, due, tr("Open"),
+                 to(form.key, task.record)});
+    }
+
     std::function<void()> to(const QString &place, const RecordId &record = {}) const
     {
         return [go = m_go, place, record] { go(place, record); };
@@ -153,6 +200,7 @@ QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, co
                        const Session::Go &go, const Settle &settle)
 {
     TodayTasks tasks(session, go);
+    tasks.addForms(FormShelf::of(session).tasks());
     tasks.addWaiting(waiting, settle);
     tasks.addConsent(figures);
     tasks.addMissingDetails();

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal Padding = 12;
 constexpr qreal CountGap = 6;
+constexpr int NarrowestSegment = 60;
 
 QString countText(int count) { return count > 0 ? QString::number(count) : QString(); }
 
@@ -33,7 +34,7 @@ Segments::Segments(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Segments::setSegments(const QList<Segment> &segments)
@@ -72,12 +73,18 @@ QSize Segments::sizeHint() const
     return {int(width) + 4, Measure::Chip};
 }
 
+QSize Segments::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), int(m_segments.size()) * NarrowestSegment), Measure::Chip};
+}
+
 QList<QRectF> Segments::rects() const
 {
     QList<QRectF> all;
+    const qreal share = std::min(1.0, (width() - 4.0) / std::max(1, sizeHint().width() - 4));
     qreal left = 2;
     for (const Segment &segment : m_segments) {
-        const qreal width = widthOf(segment);
+        const qreal width = widthOf(segment) * share;
         all.append(QRectF(left, 2, width, height() - 4));
         left += width;
     }
@@ -121,11 +128,15 @@ void Segments::paintEvent(QPaintEvent *)
             paintBox(painter, all.at(i), Measure::Corner - 1, Theme::colour(Colour::Hover), {});
         painter.setFont(textFont(TextSize::SmallStrong));
         painter.setPen(Theme::colour(current ? Colour::Accent : Colour::Text));
-        painter.drawText(all.at(i).adjusted(Padding, 0, 0, 0), Qt::AlignVCenter, segment.label);
+        const QString count = countText(segment.count);
+        const qreal countRoom
+            = count.isEmpty() ? 0 : CountGap + QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(count);
+        const QRectF words = all.at(i).adjusted(Padding, 0, -Padding - countRoom + 1, 0);
+        painter.drawText(words, Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(segment.label, Qt::ElideRight, int(words.width())));
         painter.setFont(textFont(TextSize::Small));
         painter.setPen(Theme::colour(Colour::Secondary));
-        painter.drawText(all.at(i).adjusted(0, 0, -Padding, 0), Qt::AlignVCenter | Qt::AlignRight,
-                         countText(segment.count));
+        painter.drawText(all.at(i).adjusted(0, 0, -Padding, 0), Qt::AlignVCenter | Qt::AlignRight, count);
     }
     if (hasFocus())
         paintFocusRing(painter, rect(), Measure::Corner);

@@ -27,7 +27,7 @@ public:
     QString current() const { return m_current; }
     void setCurrent(const QString &key); ///< emits currentChanged where it differs
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< below its hint the words are cut, each tooltip says them whole
 
 Q_SIGNALS:
     void currentChanged(const QString &key);

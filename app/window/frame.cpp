@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -72,9 +74,21 @@ Frame::Frame(Session &session, QWidget *parent)
 
 void Frame::goTo(const QString &key, const RecordId &record)
 {
-    m_sidebar->navigation()->setCurrentKey(key);
-    Page *shown = page(key);
-    if (shown != nullptr && !record.isNull())
+    // "filtering"; "blocked-content", which is a part of it; "to-sign/blocked-content"; a field: "blocked-content/url".
+    const QString wanted = key.section(QLatin1Char('/'), 0, 0);
+    const auto isIt
+        = [&wanted](const PlaceEntry &place) { return place.key == wanted || place.parts.contains(wanted); };
+    const auto place = std::find_if(m_places.begin(), m_places.end(), isIt);
+    if (place == m_places.end())
+        return;
+    m_sidebar->navigation()->setCurrentKey(place->key);
+    Page *shown = page(place->key);
+    if (shown == nullptr)
+        return;
+    const QString part = place->key == wanted ? key.section(QLatin1Char('/'), 1) : key;
+    if (!part.isEmpty())
+        shown->openPart(part);
+    if (!record.isNull())
         shown->open(record);
 }
 

@@ -68,6 +68,8 @@ Write withdrawnRow(AccountPassword row, const Hand &hand)
 
 } // namespace
 
+bool keepsPasswords(const FormRegister &form) { return form.key == accounts().key; }
+
 QFuture<Result<PasswordHolders>> AccountPasswords::holders(const RecordId &account)
 {
     return m_register.office().read<PasswordHolders>(

@@ -33,6 +33,8 @@ private:
     Register &m_register;
 };
 
+bool keepsPasswords(const FormRegister &form); ///< whether its records are what the passwords belong to
+
 /// For those who hold a password: give it to whom it lacks; change it once somebody is no longer authorised.
 QList<FormTask> accountPasswordTasks(const Surroundings &around);
 

@@ -1,0 +1,234 @@
+#include "app/registers/form_pane.h"
+
+#include "app/printing/live_preview.h"
+#include "app/printing/print_center.h"
+#include "app/registers/form_editor.h"
+#include "app/registers/form_shelf.h"
+#include "app/registers/group_glyphs.h"
+#include "app/registers/move_card.h"
+#include "app/registers/password_card.h"
+#include "app/registers/register_tabs.h"
+#include "app/session.h"
+#include "app/table/conflict_panel.h"
+#include "app/table/register_table.h"
+#include "app/widgets/button.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/page_head.h"
+#include "models/registers/form_checks.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QShortcut>
+
+#include <algorithm>
+
+namespace lanyard {
+
+FormPane::FormPane(Session &session, const FormRegister &form, const QString &title, RegisterTabs *tabs,
+                   QWidget *parent)
+    : RecordPage(session, form.key, form.title, parent)
+    , m_form(form)
+    , m_choices(session)
+    , m_source(FormShelf::of(session).source(form))
+    , m_drafts(new FormDrafts(session, form, this))
+{
+    head()->setTitle(title);
+    addTabs(tabs);
+    makePanels();
+    makeButtons();
+    setTable(&m_source.table(), tr("Search: %1").arg(form.title), makeEmptyState());
+    connect(&m_source, &FormSource::changed, this, &FormPane::fillRecord);
+    connect(m_drafts, &FormDrafts::loaded, this, &FormPane::fillRecord);
+    auto *preview = new QShortcut(QKeySequence(Qt::Key_F4), this);
+    preview->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(preview, &QShortcut::activated, this, &FormPane::togglePreview);
+    fillRecord();
+}
+
+FormPane::~FormPane() = default;
+
+void FormPane::makePanels()
+{
+    m_panel = new FormPanel(session(), m_form);
+    m_editor = new FormEditor(m_form, m_choices);
+    m_move = new MoveCard(m_choices);
+    m_conflict = new ConflictPanel;
+    for (QWidget *panel : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_editor),
+                           static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_conflict)})
+        addPanel(panel);
+    connect(m_panel, &FormPanel::edit, this, [this] { edit(); });
+    connect(m_panel, &FormPanel::print, this, &FormPane::togglePreview);
+    connect(m_panel, &FormPanel::moveChosen, this, &FormPane::chooseMove);
+    connect(m_panel, &FormPanel::linkChosen, this, &Page::wantsPlace);
+    connect(m_editor, &FormEditor::changed, this, [this] {
+        m_drafts->keepSoon([this] { return m_editor->draft(); });
+        refreshPreview();
+    });
+    connect(m_editor, &FormEditor::save, this, &FormPane::save);
+    connect(m_editor, &FormEditor::closed, this, [this] {
+        keepDraft();
+        leaveWriting();
+    });
+    connect(m_editor, &FormEditor::thrownAway, this, &FormPane::throwDraftAway);
+    connect(m_move, &MoveCard::closed, this, &FormPane::leaveWriting);
+    connect(m_move, &MoveCard::fieldWanted, this, &FormPane::edit);
+    connect(m_move, &MoveCard::moved, this, &FormPane::moved);
+    connect(m_conflict, &ConflictPanel::keepMine, this, [this] { store(m_theirs, m_mine); });
+    connect(m_conflict, &ConflictPanel::keepTheirs, this, &FormPane::throwDraftAway);
+}
+
+void FormPane::makeButtons()
+{
+    addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) {
+        menu.addAction(tr("This record's form"), this, &FormPane::print)->setEnabled(current() != nullptr);
+        menu.addAction(tr("The list as it is shown"), this, [this] { previewList(); });
+        menu.addAction(tr("A blank form"), this, &FormPane::printBlank);
+    });
+    if (mayAddHere())
+        addNewButton(tr("&New"), Glyph::Plus)->setAccessibleName(tr("New: %1").arg(m_form.singular));
+}
+
+EmptyState *FormPane::makeEmptyState()
+{
+    auto *empty = new EmptyState(groupGlyph(m_form.group), tr("Nothing here yet"), m_form.about);
+    if (mayAddHere())
+        connect(empty->setAction(tr("New: %1").arg(m_form.singular), Glyph::Plus), &QPushButton::clicked, this,
+                &FormPane::createNew);
+    return empty;
+}
+
+RecordId FormPane::schoolToAddTo() const
+{
+    const QList<School> schools = session().reg().schools();
+    const auto fits = std::find_if(schools.begin(), schools.end(),
+                                   [this](const School &school) { return mayAdd(m_form, school.id, session().may()); });
+    return fits == schools.end() ? RecordId() : fits->id; // null: the trust's
+}
+
+bool FormPane::mayAddHere() const { return !schoolToAddTo().isNull() || mayAdd(m_form, {}, session().may()); }
+
+const FormRecord *FormPane::current() const { return m_source.record(currentId()); }
+
+void FormPane::fillRecord()
+{
+    const FormRecord *record = current();
+    FormPanel::Shown shown{record, &m_source.names(), {}, {}, 0, nullptr};
+    if (record != nullptr) {
+        if (m_around.record != record->id)
+            readAround(*record);
+        shown.signatures = m_around.signatures;
+        shown.links = m_around.links;
+        const FormDraft *draft = m_drafts->of(record->id);
+        shown.draftAt = draft ? draft->at : 0;
+        shown.addition = passwordOf(*record);
+    }
+    m_panel->show(shown);
+    refreshPreview();
+}
+
+QWidget *FormPane::passwordOf(const FormRecord &record)
+{
+    if (!keepsPasswords(m_form))
+        return nullptr;
+    if (!m_password || m_password->record() != record.id) {
+        const Accesses access = accessTo(m_form, record, session().may(), session().user().id);
+        m_password = new PasswordCard(session(), record.id, access.testFlag(Access::Write));
+    }
+    return m_password;
+}
+
+void FormPane::fillRowMenu(QMenu &menu)
+{
+    const FormRecord *record = current();
+    if (record == nullptr)
+        return;
+    const RecordId user = session().user().id;
+    if (!editableFields(m_form, *record, session().may(), user).isEmpty())
+        menu.addAction(icon(Glyph::Pencil), tr("&Edit"), this, [this] { edit(); });
+    const QList<const FormMove *> moves = movesFor(m_form, *record, session().may(), user);
+    for (const FormMove *move : moves)
+        menu.addAction(move->label, this, [this, move] { chooseMove(move); });
+    menu.addAction(icon(Glyph::Printer), tr("See the printed form"), this, &FormPane::togglePreview);
+}
+
+void FormPane::open(const RecordId &record)
+{
+    saveDrafts();
+    RecordPage::open(record);
+    showRecord();
+    registerTable()->view()->setFocus();
+    const QString field = std::exchange(m_wantedField, {});
+    if (field.isEmpty())
+        return;
+    if (current() != nullptr)
+        edit(field);
+    else // not read yet
+        connect(
+            &m_source, &FormSource::changed, this, [this, field] { edit(field); }, Qt::SingleShotConnection);
+}
+
+void FormPane::leaveWriting()
+{
+    showRecord();
+    registerTable()->view()->setFocus();
+}
+
+std::optional<FormRecord> FormPane::shownRecord() const
+{
+    if (isShown(m_editor))
+        return m_editor->edited();
+    const FormRecord *record = current();
+    return record ? std::optional(*record) : std::nullopt;
+}
+
+PrintJob FormPane::formJob(const FormRecord &record) const
+{
+    FilledForm filled{record, {}};
+    if (m_around.record == record.id)
+        filled.signatures = m_around.signatures;
+    return PrintCenter(session()).form(m_form, filled, m_source.names());
+}
+
+void FormPane::print()
+{
+    if (const std::optional<FormRecord> record = shownRecord())
+        preview(formJob(*record));
+    else
+        previewList();
+}
+
+void FormPane::togglePreview()
+{
+    const std::optional<FormRecord> record = shownRecord();
+    if (!record || (m_preview && m_preview->isVisible()))
+        return uncover();
+    if (!m_preview) {
+        m_preview = new LivePreview;
+        connect(m_preview, &LivePreview::closed, this, &FormPane::uncover);
+        connect(m_preview, &LivePreview::printWanted, this, &FormPane::print);
+    }
+    QWidget *writing = isShown(m_editor) ? QApplication::focusWidget() : nullptr;
+    cover(m_preview);
+    m_preview->show(formJob(*record));
+    if (writing)
+        writing->setFocus(); // whoever writes goes on writing
+}
+
+void FormPane::refreshPreview()
+{
+    const std::optional<FormRecord> record = shownRecord();
+    if (record && m_preview && m_preview->isVisible())
+        m_preview->show(formJob(*record));
+}
+
+void FormPane::run(const QString &action)
+{
+    if (action == QLatin1String("blank"))
+        printBlank();
+    else
+        Page::run(action);
+}
+
+void FormPane::printBlank() { preview(PrintCenter(session()).blankForm(m_form)); }
+
+} // namespace lanyard

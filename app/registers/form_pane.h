@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/registers/field_choices.h"
+#include "app/registers/form_drafts.h"
+#include "app/registers/form_panel.h"
+#include "app/registers/form_source.h"
+#include "app/table/record_page.h"
+
+#include <QPointer>
+
+namespace lanyard {
+
+class ConflictPanel;
+class FormEditor;
+class LivePreview;
+class MoveCard;
+class PasswordCard;
+class RegisterTabs;
+
+/// One form-shaped register as its people see it, from its declaration alone: its table, the chosen record beside it,
+/// read, changed or moved on in place, and its forms on paper.
+class FormPane : public RecordPage
+{
+    Q_OBJECT
+
+public:
+    /// `title` heads the page; takes `tabs`.
+    FormPane(Session &session, const FormRegister &form, const QString &title, RegisterTabs *tabs,
+             QWidget *parent = nullptr);
+    ~FormPane() override;
+
+    const FormRegister &form() const { return m_form; }
+    FormSource &source() const { return m_source; }
+    FormDrafts &drafts() const { return *m_drafts; }
+    FormEditor *editor() const { return m_editor; }
+    FormPanel *panel() const { return m_panel; }
+    MoveCard *moveCard() const { return m_move; }
+
+    void createNew() override;
+    void print() override; ///< the record where one is chosen, else the list
+    void printBlank();
+    void togglePreview(); ///< F4: the printed form beside the record, as it is being written
+    void run(const QString &action) override;
+    void open(const RecordId &record) override;
+    void openPart(const QString &field) override { m_wantedField = field; }
+    void saveDrafts() override;
+
+protected:
+    void fillRecord() override;
+    void openCurrent() override { edit(); }
+    void fillRowMenu(QMenu &menu) override;
+
+private:
+    void makePanels();
+    void makeButtons();
+    EmptyState *makeEmptyState();
+    bool mayAddHere() const;
+    RecordId schoolToAddTo() const;
+    const FormRecord *current() const;
+    void leaveWriting(); ///< back to reading, with the keyboard in the table
+
+    QWidget *passwordOf(const FormRecord &record);
+    void readAround(const FormRecord &record);
+    void edit(const QString &field = {});
+    void keepDraft();
+    void throwDraftAway();
+    void save();
+    void store(const FormRecord &before, const FormRecord &after);
+    void stored(const FormRecord &before, const FormRecord &after);
+    void settle(const FormRecord &mine);
+    void chooseMove(const FormMove *move);
+    void moved(const FormRecord &before);
+    void reread(const RecordId &id, std::function<void(const FormRecord &)> then);
+    void offerUndo(const QString &words, const FormRecord &now, const FormRecord &before);
+    std::optional<FormRecord> shownRecord() const; ///< as it is being written, where it is
+    PrintJob formJob(const FormRecord &record) const;
+    void refreshPreview();
+
+    const FormRegister &m_form;
+    FieldChoices m_choices;
+    FormSource &m_source;
+    FormDrafts *m_drafts;
+    FormPanel *m_panel = nullptr;
+    FormEditor *m_editor = nullptr;
+    MoveCard *m_move = nullptr;
+    ConflictPanel *m_conflict = nullptr;
+    LivePreview *m_preview = nullptr; ///< made when it is first asked for
+
+    /// What stands around the chosen record, read after it.
+    struct Around
+    {
+        RecordId record;
+        QList<FormSignature> signatures;
+        QList<LinkedRecord> links;
+    };
+    Around m_around;
+    QPointer<PasswordCard> m_password; ///< stays while its record does, however often that is shown anew
+    QString m_wantedField; ///< of the record that is opened next: the editor begins there
+    FormRecord m_mine; ///< while a conflict is open: what this person meant to write
+    FormRecord m_theirs; ///< and what stands
+};
+
+} // namespace lanyard

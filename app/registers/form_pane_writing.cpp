@@ -1,0 +1,207 @@
+#include "app/registers/form_editor.h"
+#include "app/registers/form_pane.h"
+#include "app/registers/move_card.h"
+#include "app/registers/related_records.h"
+#include "app/session.h"
+#include "app/table/conflict_panel.h"
+#include "app/table/register_table.h"
+#include "models/registers/form_checks.h"
+#include "models/store/when_done.h"
+
+namespace lanyard {
+
+namespace {
+
+/// A move that asks for nothing is made where its button is; any other is asked about in the panel.
+bool asksForSomething(const FormMove &move) { return move.needsReason || !move.fills.isEmpty(); }
+
+QList<Difference> differences(const FormRegister &form, const FormNames &names, const FormRecord &theirs,
+                              const FormRecord &mine)
+{
+    QList<Difference> all;
+    for (const FormField &field : form.fields) {
+        if (theirs.values.value(field.key) != mine.values.value(field.key))
+            all.append({field.label, names.text(form, theirs, field.key), names.text(form, mine, field.key)});
+    }
+    return all;
+}
+
+/// Under which id its draft is kept.
+RecordId draftOf(const FormRecord &record) { return record.revision == 0 ? RecordId() : record.id; }
+
+} // namespace
+
+void FormPane::readAround(const FormRecord &record)
+{
+    m_around = {record.id, {}, {}};
+    const auto isStill = [this, id = record.id] { return m_around.record == id && currentId() == id; };
+    whenDone(m_source.desk().signatures(record.id), this,
+             [this, isStill](const Result<QList<FormSignature>> &signatures) {
+                 if (!signatures || signatures->isEmpty() || !isStill())
+                     return;
+                 m_around.signatures = *signatures;
+                 fillRecord();
+             });
+    whenDone(readRelated(session(), m_form, record), this, [this, isStill](const Result<QList<LinkedRecord>> &links) {
+        if (!links || links->isEmpty() || !isStill())
+            return;
+        m_around.links = *links;
+        fillRecord();
+    });
+}
+
+void FormPane::createNew()
+{
+    if (!mayAddHere())
+        return;
+    saveDrafts();
+    const FormRecord blank = m_source.desk().blank(schoolToAddTo());
+    showPanel(m_editor);
+    if (const FormDraft *draft = m_drafts->of({}))
+        m_editor->resume(blank, *draft);
+    else
+        m_editor->start(blank);
+}
+
+void FormPane::edit(const QString &field)
+{
+    const FormRecord *record = current();
+    if (record == nullptr || editableFields(m_form, *record, session().may(), session().user().id).isEmpty())
+        return;
+    saveDrafts();
+    showPanel(m_editor);
+    if (const FormDraft *draft = m_drafts->of(record->id))
+        m_editor->resume(*record, *draft);
+    else
+        m_editor->start(*record, field);
+}
+
+void FormPane::keepDraft()
+{
+    if (m_editor->isChanged())
+        m_drafts->keepSoon([this] { return m_editor->draft(); });
+    m_drafts->keepNow();
+}
+
+void FormPane::saveDrafts()
+{
+    if (isShown(m_editor))
+        keepDraft();
+}
+
+void FormPane::throwDraftAway()
+{
+    m_drafts->discard(draftOf(m_editor->before()));
+    leaveWriting();
+}
+
+void FormPane::save()
+{
+    if (!m_editor->check())
+        return;
+    const FormRecord before = m_editor->before();
+    const FormRecord after = m_editor->edited();
+    if (before.revision != 0 && after == before)
+        throwDraftAway(); // nothing was changed
+    else
+        store(before, after);
+}
+
+void FormPane::store(const FormRecord &before, const FormRecord &after)
+{
+    m_editor->setBusy(true);
+    FormDesk &desk = m_source.desk();
+    whenDone(before.revision == 0 ? desk.add(after) : desk.set(before, after), this,
+             [this, before, after](const Result<Committed> &done) {
+                 m_editor->setBusy(false);
+                 if (done)
+                     return stored(before, after);
+                 if (done.error().code == Error::Code::Conflict)
+                     return settle(after);
+                 showPanel(m_editor);
+                 m_editor->refused(done.error().message);
+             });
+}
+
+void FormPane::stored(const FormRecord &before, const FormRecord &after)
+{
+    m_drafts->discard(draftOf(before));
+    reread(after.id, [this, before](const FormRecord &now) {
+        const QString name = m_form.nameOf(now);
+        offerUndo(before.revision == 0 ? tr("Entered: %1").arg(name) : tr("Saved: %1").arg(name), now, before);
+    });
+}
+
+void FormPane::reread(const RecordId &id, std::function<void(const FormRecord &)> then)
+{
+    m_around = {};
+    whenDone(m_source.desk().read({id}), this, [this, id, then = std::move(then)](const Result<FormBook> &book) {
+        if (!book) {
+            Q_EMIT failed(book.error().message);
+            return;
+        }
+        m_source.take(*book);
+        registerTable()->setCurrentId(id);
+        leaveWriting();
+        if (!book->records.isEmpty())
+            then(book->records.first());
+    });
+}
+
+void FormPane::offerUndo(const QString &words, const FormRecord &now, const FormRecord &before)
+{
+    Q_EMIT said(words, [this, now, before] {
+        whenDone(m_source.desk().undo(now, before), this, [this, now](const Result<Committed> &done) {
+            if (!done) {
+                Q_EMIT failed(done.error().message);
+                return;
+            }
+            reread(now.id, [this](const FormRecord &record) {
+                Q_EMIT said(tr("Taken back: %1").arg(m_form.nameOf(record)), {});
+            });
+        });
+    });
+}
+
+void FormPane::settle(const FormRecord &mine)
+{
+    whenDone(m_source.desk().read({mine.id}), this, [this, mine](const Result<FormBook> &book) {
+        if (!book || book->records.isEmpty())
+            return m_editor->refused(book ? tr("This record is no longer there for you.") : book.error().message);
+        m_source.take(*book);
+        m_theirs = book->records.first();
+        // Only what this person may fill in was theirs to change: the state and the rest stay as they stand now.
+        m_mine = m_theirs;
+        const QStringList keys = editableFields(m_form, m_theirs, session().may(), session().user().id);
+        for (const QString &key : keys)
+            m_mine.set(key, mine.values.value(key));
+        m_conflict->show(m_form.nameOf(m_theirs), differences(m_form, book->names, m_theirs, m_mine));
+        showPanel(m_conflict);
+    });
+}
+
+void FormPane::chooseMove(const FormMove *move)
+{
+    const FormRecord *record = current();
+    if (record == nullptr)
+        return;
+    if (!move->signs.isEmpty()) {
+        // The place "To sign" shows the whole form; it is told which move was chosen.
+        Q_EMIT wantsPlace(QStringLiteral("to-sign/%1/%2").arg(m_form.key, move->to), record->id);
+        return;
+    }
+    showPanel(m_move);
+    m_move->start(m_source.desk(), *record, *move);
+    if (!asksForSomething(*move))
+        m_move->submit();
+}
+
+void FormPane::moved(const FormRecord &before)
+{
+    reread(before.id, [this, before](const FormRecord &now) {
+        const FormState *state = m_form.state(now.state);
+        offerUndo(tr("%1: %2").arg(m_form.nameOf(now), state ? state->label : now.state), now, before);
+    });
+}
+
+} // namespace lanyard

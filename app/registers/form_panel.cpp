@@ -1,0 +1,214 @@
+#include "app/registers/form_panel.h"
+
+#include "app/session.h"
+#include "app/signing/ink_picture.h"
+#include "app/widgets/button.h"
+#include "app/widgets/record_view.h"
+#include "models/registers/form_checks.h"
+#include "models/store/clock.h"
+
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qsizetype ShortLabel = 18; ///< letters of a label that stands beside its value
+constexpr qsizetype MostButtons = 2; ///< besides the filled one; more stand in a menu
+
+} // namespace
+
+FormPanel::FormPanel(Session &session, const FormRegister &form, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_form(form)
+    , m_view(new RecordView)
+    , m_head(new QWidget)
+    , m_edit(makeButton(tr("&Edit"), Glyph::Pencil))
+    , m_foot(new QWidget)
+    , m_buttons(new QHBoxLayout(m_foot))
+{
+    auto *tools = new QHBoxLayout(m_head);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(8);
+    m_edit->setToolTip(tr("Return"));
+    auto *printButton = makeIconButton(tr("See the printed form (F4)"), Glyph::Printer, ButtonKind::Plain);
+    tools->addWidget(m_edit);
+    tools->addStretch(1);
+    tools->addWidget(printButton);
+    connect(m_edit, &QPushButton::clicked, this, &FormPanel::edit);
+    connect(printButton, &QPushButton::clicked, this, &FormPanel::print);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(8);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_foot);
+    layout->addWidget(m_head);
+    show({});
+}
+
+void FormPanel::show(const Shown &shown)
+{
+    m_view->clear();
+    if (shown.record) {
+        fill(shown);
+    } else {
+        m_view->addHeading(m_form.singular, tr("Nothing chosen"));
+        m_view->addNote(tr("Choose a row to read it here. Return changes it, Ctrl+N enters a new one."));
+    }
+    m_view->finish();
+    m_head->setVisible(shown.record != nullptr);
+    fillButtons(shown.record, shown.draftAt > 0);
+}
+
+void FormPanel::fill(const Shown &shown)
+{
+    const FormRecord &record = *shown.record;
+    const QString school = m_session.reg().schools().size() > 1 && !record.school.isNull()
+        ? m_session.reg().school(record.school).name
+        : QString();
+    m_view->addHeading(m_form.nameOf(record),
+                       school.isEmpty() ? m_form.singular : tr("%1 · %2").arg(m_form.singular, school));
+    addState(shown);
+    if (shown.draftAt > 0)
+        m_view->addNote(tr("You have not finished a change of %1.").arg(momentText(shown.draftAt)), Colour::Warning);
+    addParts(shown);
+    if (shown.addition) {
+        m_view->addLine();
+        m_view->addWidget(shown.addition);
+    }
+    addLinks(shown.links);
+    addHistory(shown);
+}
+
+void FormPanel::addState(const Shown &shown)
+{
+    const FormRecord &record = *shown.record;
+    const FormState *state = m_form.state(record.state);
+    m_view->addEntry(state ? state->label : record.state, state ? state->tone : Tone::Neutral, {},
+                     tr("since %1").arg(dateText(Clock::day(record.moved))));
+    if (!record.reason.isEmpty())
+        m_view->addNote(tr("Reason: %1").arg(record.reason), Colour::Text);
+}
+
+void FormPanel::addParts(const Shown &shown)
+{
+    for (const ShownPart &part : shownParts(m_form, *shown.record, *shown.names)) {
+        m_view->addLine();
+        if (!part.title.isEmpty())
+            m_view->addSection(part.title);
+        for (const ShownField &field : part.fields)
+            addField(field);
+        for (const SignatureBlock *block : part.signatures)
+            addSignature(*block, shown);
+    }
+}
+
+void FormPanel::addField(const ShownField &field)
+{
+    const QString value = field.value.isEmpty() ? QStringLiteral("–") : field.value;
+    if (field.field->label.size() <= ShortLabel)
+        return m_view->addValue(field.field->label, value);
+    m_view->addNote(field.field->label); // a question of the policy's: it needs the whole width
+    m_view->addNote(value, Colour::Text);
+}
+
+void FormPanel::addSignature(const SignatureBlock &block, const Shown &shown)
+{
+    const FormSignature *signature = signatureIn(block.key, shown.signatures);
+    m_view->addSection(block.title);
+    if (signature == nullptr)
+        return m_view->addNote(tr("Not signed."));
+    m_view->addWidget(new InkPicture(signature->strokes));
+    m_view->addNote(tr("Signed by %1 on %2 as %3: “%4”")
+                        .arg(shown.names->of(signature->signer), momentText(signature->at), roleLabel(signature->role),
+                             signature->sentence),
+                    Colour::Text);
+    const SignatureVerdict verdict = verdictOn(*signature, m_form);
+    const bool isFine = verdict.tone == Tone::Good;
+    m_view->addMark(isFine ? Glyph::Verified : Glyph::Alert, isFine ? Colour::Good : Colour::Bad, verdict.words);
+}
+
+void FormPanel::addLinks(const QList<LinkedRecord> &links)
+{
+    if (links.isEmpty())
+        return;
+    m_view->addLine();
+    m_view->addSection(tr("Belongs together"));
+    for (const LinkedRecord &link : links) {
+        auto *button = makeButton(tr("%1: %2").arg(link.kind, link.name).replace(QLatin1Char('&'), QLatin1String("&&")),
+                                  Glyph::Link, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, link] { Q_EMIT linkChosen(link.registerKey, link.id); });
+        m_view->addWidget(button);
+    }
+}
+
+void FormPanel::addHistory(const Shown &shown)
+{
+    const FormRecord &record = *shown.record;
+    m_view->addLine();
+    m_view->addSection(tr("What happened"));
+    m_view->addEntry(tr("Entered"), Tone::Neutral, shown.names->of(record.enteredBy), momentText(record.entered));
+    QList<FormSignature> signatures = shown.signatures;
+    std::sort(signatures.begin(), signatures.end(),
+              [](const FormSignature &a, const FormSignature &b) { return a.at < b.at; });
+    for (const FormSignature &signature : std::as_const(signatures))
+        m_view->addEntry(tr("Signed"), Tone::Accent, shown.names->of(signature.signer), momentText(signature.at));
+    const FormState *state = m_form.state(record.state);
+    if (record.moved != record.entered && state != nullptr)
+        m_view->addEntry(state->label, state->tone, record.reason, momentText(record.moved));
+}
+
+QPushButton *FormPanel::moveButton(const FormMove &move, bool isFirst)
+{
+    const bool signs = !move.signs.isEmpty();
+    const QString words = signs && isFirst ? tr("Read and sign") : move.label;
+    auto *button
+        = makeButton(words, signs ? Glyph::Pen : Glyph::None, isFirst ? ButtonKind::Filled : ButtonKind::Plain);
+    button->setObjectName(QLatin1String("move-") + move.to);
+    if (signs)
+        button->setToolTip(move.label);
+    connect(button, &QPushButton::clicked, this, [this, &move] { Q_EMIT moveChosen(&move); });
+    return button;
+}
+
+void FormPanel::fillButtons(const FormRecord *record, bool hasDraft)
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    if (record == nullptr)
+        return m_foot->hide();
+    const RecordId user = m_session.user().id;
+    m_edit->setVisible(!editableFields(m_form, *record, m_session.may(), user).isEmpty());
+    m_edit->setText(hasDraft ? tr("Go on with your &draft") : tr("&Edit"));
+    QList<const FormMove *> moves = movesFor(m_form, *record, m_session.may(), user);
+    // The way forward first; what takes the record back, ends it or leaves it where it is stands beside it.
+    const auto isForward = [record](const FormMove *move) { return !move->isRefusal && move->to != record->state; };
+    std::stable_partition(moves.begin(), moves.end(), isForward);
+    const bool hasForward = !moves.isEmpty() && isForward(moves.first());
+    QPushButton *first = hasForward ? moveButton(*moves.takeFirst(), true) : nullptr;
+    for (const FormMove *move : moves.mid(0, MostButtons))
+        m_buttons->addWidget(moveButton(*move, false));
+    if (const QList<const FormMove *> rest = moves.mid(MostButtons); !rest.isEmpty()) {
+        auto *more = makeButton(tr("More"), Glyph::ChevronDown);
+        auto *menu = new QMenu(more);
+        for (const FormMove *move : rest)
+            menu->addAction(move->label, this, [this, move] { Q_EMIT moveChosen(move); });
+        more->setMenu(menu);
+        m_buttons->addWidget(more);
+    }
+    m_buttons->addStretch(1);
+    if (first)
+        m_buttons->addWidget(first);
+    m_foot->setVisible(m_buttons->count() > 1);
+}
+
+} // namespace lanyard

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/registers/shown_fields.h"
+#include "models/access/permissions.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace lanyard {
+
+class EmptyState;
+class RecordView;
+class Session;
+
+/// A record that another one names, or that names it.
+struct LinkedRecord
+{
+    QString registerKey;
+    RecordId id;
+    QString name;
+    QString kind; ///< "Account"
+
+    bool operator==(const LinkedRecord &) const = default;
+};
+
+/// A record of a form-shaped register, to be read in the order of its paper form: its state, its parts, who signed it
+/// and whether it changed since, what happened to it, and the moves that may be made now.
+class FormPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FormPanel(Session &session, const FormRegister &form, QWidget *parent = nullptr);
+
+    struct Shown
+    {
+        const FormRecord *record = nullptr; ///< null: what to do next
+        const FormNames *names = nullptr;
+        QList<FormSignature> signatures;
+        QList<LinkedRecord> links;
+        qint64 draftAt = 0; ///< this person's unfinished change; 0: none
+        QWidget *addition = nullptr; ///< what this register shows besides its fields; taken
+    };
+    void show(const Shown &shown);
+
+Q_SIGNALS:
+    void edit();
+    void print();
+    void moveChosen(const lanyard::FormMove *move);
+    void linkChosen(const QString &registerKey, const lanyard::RecordId &record);
+
+private:
+    void fill(const Shown &shown);
+    void addState(const Shown &shown);
+    void addParts(const Shown &shown);
+    void addField(const ShownField &field);
+    void addSignature(const SignatureBlock &block, const Shown &shown);
+    void addLinks(const QList<LinkedRecord> &links);
+    void addHistory(const Shown &shown);
+    void fillButtons(const FormRecord *record, bool hasDraft);
+    QPushButton *moveButton(const FormMove &move, bool isFirst);
+
+    Session &m_session;
+    const FormRegister &m_form;
+    RecordView *m_view;
+    QWidget *m_head;
+    QPushButton *m_edit;
+    QWidget *m_foot;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace lanyard

@@ -1,0 +1,142 @@
+#include "app/registers/form_shelf.h"
+
+#include "app/registers/group_glyphs.h"
+#include "app/session.h"
+#include "models/access/user_records.h"
+#include "models/registers/form_checks.h"
+#include "models/registers/surroundings.h"
+#include "models/store/vault.h"
+#include "models/store/when_done.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+constexpr int TaskMsecs = 250; ///< several changes in a row are looked at once
+
+bool showsRecords(const FormRegister &form, const Permissions &may)
+{
+    return isPlaceOf(form, may) && !seesOnlyCounts(form, may);
+}
+
+} // namespace
+
+FormShelf &FormShelf::of(const Session &session)
+{
+    if (auto *known = session.findChild<FormShelf *>(QString(), Qt::FindDirectChildrenOnly))
+        return *known;
+    return *new FormShelf(const_cast<Session &>(session)); // what a session shares is part of it
+}
+
+FormShelf::FormShelf(Session &session)
+    : QObject(&session)
+    , m_session(session)
+{
+    session.addFinder([this](const QString &words, int most, const Session::Go &go) { return find(words, most, go); });
+    m_taskTimer.setSingleShot(true);
+    m_taskTimer.setInterval(TaskMsecs);
+    connect(&m_taskTimer, &QTimer::timeout, this, &FormShelf::readTasks);
+    connect(&session.office(), &Vault::changed, this, &FormShelf::follow);
+    readTasks();
+    readUsers();
+}
+
+FormSource &FormShelf::source(const FormRegister &form)
+{
+    FormSource *&source = m_sources[form.key];
+    if (source == nullptr) {
+        source = new FormSource(m_session, form, this);
+        connect(source, &FormSource::failed, this, &FormShelf::failed);
+    }
+    return *source;
+}
+
+int FormShelf::waiting(const QString &registerKey) const
+{
+    return int(std::count_if(m_tasks.begin(), m_tasks.end(),
+                             [&registerKey](const FormTask &task) { return task.place == registerKey; }));
+}
+
+int FormShelf::waitingIn(const QString &group) const
+{
+    return int(std::count_if(m_tasks.begin(), m_tasks.end(), [&group](const FormTask &task) {
+        const FormRegister *form = formRegister(task.place);
+        return form != nullptr && form->group == group;
+    }));
+}
+
+int FormShelf::toSign() const
+{
+    return int(std::count_if(m_tasks.begin(), m_tasks.end(), [](const FormTask &task) { return task.isSignature; }));
+}
+
+void FormShelf::follow(const QList<RowChange> &rows)
+{
+    const auto isUser = [](const RowChange &row) { return row.table == QLatin1String("user"); };
+    if (std::any_of(rows.begin(), rows.end(), isUser))
+        readUsers();
+    m_taskTimer.start();
+}
+
+void FormShelf::readTasks()
+{
+    if (m_readingTasks) {
+        m_taskTimer.start(); // what changed meanwhile is looked at afterwards
+        return;
+    }
+    m_readingTasks = true;
+    const auto read = [may = m_session.may(), today = m_session.today(),
+                       user = m_session.user().id](Connection &connection) -> Result<QList<FormTask>> {
+        const Surroundings around(connection, today, user);
+        QList<FormTask> tasks = formTasks(may, around);
+        if (const Result<void> looked = around.error(); !looked)
+            return failure(looked);
+        return tasks;
+    };
+    whenDone(m_session.office().read<QList<FormTask>>(read), this, [this](const Result<QList<FormTask>> &tasks) {
+        m_readingTasks = false;
+        if (!tasks) {
+            Q_EMIT failed(tasks.error().message);
+            return;
+        }
+        const bool isNews = !std::exchange(m_tasksRead, true) || m_tasks != *tasks;
+        m_tasks = *tasks;
+        if (!isNews)
+            return;
+        Q_EMIT tasksChanged();
+        Q_EMIT m_session.countsChanged();
+    });
+}
+
+void FormShelf::readUsers()
+{
+    whenDone(m_session.office().read<QList<User>>(lanyard::readUsers), this, [this](const Result<QList<User>> &users) {
+        if (!users)
+            return;
+        m_users = *users;
+        m_users.removeIf([](const User &user) { return user.removed; });
+        Q_EMIT usersChanged();
+    });
+}
+
+QList<Command> FormShelf::find(const QString &words, int most,
+                               const std::function<void(const QString &, const RecordId &)> &go)
+{
+    QList<Command> found;
+    for (const FormRegister *form : formRegisters()) {
+        if (found.size() >= most)
+            break;
+        if (!showsRecords(*form, m_session.may()))
+            continue;
+        const QList<PupilName> &names = source(*form).found();
+        const QList<qsizetype> places = findPupils(names, words, most - int(found.size()));
+        for (const qsizetype place : places)
+            found.append({names.at(place).name, form->singular, groupGlyph(form->group),
+                          [go, key = form->key, id = names.at(place).id] { go(key, id); }});
+    }
+    return found;
+}
+
+} // namespace lanyard

@@ -1,0 +1,142 @@
+#include "app/registers/group_page.h"
+
+#include "app/registers/figures_page.h"
+#include "app/registers/form_pane.h"
+#include "app/registers/form_shelf.h"
+#include "app/registers/register_tabs.h"
+#include "app/session.h"
+#include "models/registers/form_checks.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+QString tabKey() { return QStringLiteral("tab"); }
+
+} // namespace
+
+QList<const FormRegister *> GroupPage::registersOf(const QString &group, const Permissions &may)
+{
+    QList<const FormRegister *> registers = formRegisters();
+    registers.removeIf([&](const FormRegister *form) { return form->group != group || !isPlaceOf(*form, may); });
+    return registers;
+}
+
+GroupPage::GroupPage(Session &session, const RegisterGroup &group, QWidget *parent)
+    : Page(session, parent)
+    , m_group(group)
+    , m_registers(registersOf(group.key, session.may()))
+    , m_stack(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&FormShelf::of(session), &FormShelf::tasksChanged, this, &GroupPage::showWaiting);
+    openPart(m_registers.first()->key);
+}
+
+Page *GroupPage::make(const FormRegister &form)
+{
+    auto *tabs = new RegisterTabs(m_registers, form.key);
+    connect(tabs, &RegisterTabs::wanted, this, [this](const QString &key) {
+        openPart(key);
+        if (auto *there = currentPage()->findChild<RegisterTabs *>())
+            there->setFocus(Qt::TabFocusReason); // the arrow keys go on from there
+    });
+    m_tabs.append(tabs);
+    if (seesOnlyCounts(form, session().may()))
+        return new FiguresPage(session(), form, m_group.title, tabs);
+    return new FormPane(session(), form, m_group.title, tabs);
+}
+
+Page *GroupPage::pageOf(const QString &registerKey)
+{
+    if (Page *made = m_pages.value(registerKey))
+        return made;
+    const auto found = std::find_if(m_registers.begin(), m_registers.end(),
+                                    [&](const FormRegister *form) { return form->key == registerKey; });
+    if (found == m_registers.end())
+        return nullptr;
+    Page *made = make(**found);
+    made->setAccessibleName((*found)->title);
+    connect(made, &Page::said, this, &Page::said);
+    connect(made, &Page::failed, this, &Page::failed);
+    connect(made, &Page::wantsPlace, this, &Page::wantsPlace);
+    m_pages.insert(registerKey, made);
+    m_stack->addWidget(made);
+    made->restore(m_pending.take(registerKey).toMap());
+    showWaiting();
+    return made;
+}
+
+Page *GroupPage::currentPage() const { return static_cast<Page *>(m_stack->currentWidget()); }
+
+QString GroupPage::currentKey() const { return m_pages.key(currentPage()); }
+
+void GroupPage::showWaiting()
+{
+    for (const FormRegister *form : std::as_const(m_registers)) {
+        const int waiting = FormShelf::of(session()).waiting(form->key);
+        for (RegisterTabs *tabs : std::as_const(m_tabs))
+            tabs->setCount(form->key, waiting);
+    }
+}
+
+void GroupPage::find() { currentPage()->find(); }
+
+void GroupPage::createNew() { currentPage()->createNew(); }
+
+void GroupPage::print() { currentPage()->print(); }
+
+void GroupPage::open(const RecordId &record) { currentPage()->open(record); }
+
+void GroupPage::openPart(const QString &part)
+{
+    Page *page = pageOf(part.section(QLatin1Char('/'), 0, 0));
+    if (page == nullptr)
+        return;
+    m_stack->setCurrentWidget(page);
+    page->openPart(part.section(QLatin1Char('/'), 1));
+}
+
+void GroupPage::run(const QString &action)
+{
+    openPart(action.section(QLatin1Char(':'), 1));
+    currentPage()->run(action.section(QLatin1Char(':'), 0, 0));
+}
+
+QVariantMap GroupPage::state() const
+{
+    QVariantMap pages = m_pending;
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        pages.insert(it.key(), it.value()->state());
+    pages.insert(tabKey(), currentKey());
+    return pages;
+}
+
+void GroupPage::restore(const QVariantMap &state)
+{
+    m_pending = state;
+    const QString tab = m_pending.take(tabKey()).toString();
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        it.value()->restore(m_pending.take(it.key()).toMap());
+    openPart(tab);
+}
+
+void GroupPage::saveDrafts()
+{
+    for (Page *page : std::as_const(m_pages))
+        page->saveDrafts();
+}
+
+bool GroupPage::mayLeave()
+{
+    return std::all_of(m_pages.cbegin(), m_pages.cend(), [](Page *page) { return page->mayLeave(); });
+}
+
+} // namespace lanyard

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/page.h"
+#include "models/registers/register_groups.h"
+
+#include <QHash>
+
+class QStackedWidget;
+
+namespace lanyard {
+
+class RegisterTabs;
+struct FormRegister;
+
+/// An entry of the navigation whose registers stand as tabs beside each other: the page of the register that is shown,
+/// and those of the others once they are opened.
+class GroupPage : public Page
+{
+    Q_OBJECT
+
+public:
+    GroupPage(Session &session, const RegisterGroup &group, QWidget *parent = nullptr);
+
+    /// The registers of a group that are this person's place.
+    static QList<const FormRegister *> registersOf(const QString &group, const Permissions &may);
+
+    Page *pageOf(const QString &registerKey); ///< made if it was not; null where it is not here
+    Page *currentPage() const;
+
+    void find() override;
+    void createNew() override;
+    void print() override;
+    void open(const RecordId &record) override;
+    void openPart(const QString &part) override;
+    void run(const QString &action) override; ///< "new:devices", "blank:devices"
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
+    void saveDrafts() override;
+    bool mayLeave() override;
+
+private:
+    Page *make(const FormRegister &form);
+    void showWaiting();
+    QString currentKey() const;
+
+    RegisterGroup m_group;
+    QList<const FormRegister *> m_registers;
+    QStackedWidget *m_stack;
+    QHash<QString, Page *> m_pages;
+    QList<RegisterTabs *> m_tabs;
+    QVariantMap m_pending; ///< states of pages not yet opened again
+};
+
+} // namespace lanyard

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/page.h"
+
+namespace lanyard {
+
+/// What the form-shaped registers add to the navigation: the list of what is to be signed, and an entry for each group.
+PlaceEntry signPlace();
+QList<PlaceEntry> registerPlaces();
+
+} // namespace lanyard

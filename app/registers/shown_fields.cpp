@@ -1,0 +1,72 @@
+#include "app/registers/shown_fields.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(lanyard::FormPanel)
+};
+
+ShownPart partOf(const FormRegister &form, const FormRecord &record, const FormNames &names, const QString &key,
+                 bool takesPartless)
+{
+    ShownPart part;
+    if (const FormPart *declared = form.part(key))
+        part.title = declared->title;
+    for (const FormField &field : form.fields) {
+        const bool isHere = field.part == key || (field.part.isEmpty() && takesPartless);
+        if (isHere && (!field.applies || field.applies(record)))
+            part.fields.append({&field, names.text(form, record, field.key)});
+    }
+    for (const SignatureBlock &block : form.workflow.signatures) {
+        if (!key.isEmpty() && block.part == key)
+            part.signatures.append(&block);
+    }
+    return part;
+}
+
+} // namespace
+
+QList<ShownPart> shownParts(const FormRegister &form, const FormRecord &record, const FormNames &names)
+{
+    QList<ShownPart> parts;
+    for (const FormPart &part : form.parts)
+        parts.append(partOf(form, record, names, part.key, parts.isEmpty()));
+    if (parts.isEmpty())
+        parts.append(partOf(form, record, names, {}, true));
+    for (const SignatureBlock &block : form.workflow.signatures) {
+        if (form.part(block.part) == nullptr)
+            parts.last().signatures.append(&block);
+    }
+    return parts;
+}
+
+const FormSignature *signatureIn(const QString &block, const QList<FormSignature> &signatures)
+{
+    const FormSignature *latest = nullptr;
+    for (const FormSignature &signature : signatures) {
+        if (signature.block == block && (latest == nullptr || latest->at <= signature.at))
+            latest = &signature;
+    }
+    return latest;
+}
+
+SignatureVerdict verdictOn(const FormSignature &signature, const FormRegister &form)
+{
+    if (!signature.isGenuine)
+        return {Text::tr("does not fit this record"), Tone::Bad};
+    if (signature.changed.isEmpty())
+        return {Text::tr("unchanged since"), Tone::Good};
+    QStringList labels;
+    for (const QString &key : signature.changed) {
+        const FormField *field = form.field(key);
+        labels.append(field ? field->label : key);
+    }
+    return {Text::tr("changed since: %1").arg(labels.join(QStringLiteral(", "))), Tone::Bad};
+}
+
+} // namespace lanyard
