@@ -1,0 +1,136 @@
+#include "app/registers/password_card.h"
+#include "app/session.h"
+#include "app/widgets/password_field.h"
+#include "app/widgets/secret_clipboard.h"
+#include "tests/gui/support/register_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTest>
+
+using namespace lanyard;
+using lanyard::test::enter;
+using lanyard::test::RegisterFixture;
+using lanyard::test::SchoolWindow;
+
+namespace {
+
+constexpr PasswordCard::Times Quick{3, 150, 30};
+
+QString secret() { return QStringLiteral("correct-account-password"); }
+
+QPushButton *button(const QWidget &in, const char *name) { return in.findChild<QPushButton *>(QLatin1String(name)); }
+
+} // namespace
+
+/// Registers, section 3: a password is sealed to each authorised person, shown for a few seconds, each showing in the
+/// audit trail.
+class TestPasswordCard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPasswordIsShownForSomeSecondsAndHiddenAgain();
+    void itLeavesTheClipboardUnlessSomethingElseWasCopied();
+    void theClipboardsHistoryIsAskedToLeaveItOut();
+    void whoeverItIsNotSealedToSeesNoButton();
+
+private:
+    static FormRecord account(SchoolWindow &school);
+    static void set(Session &session, const RecordId &account);
+    static qint64 showings(const SchoolWindow &school);
+};
+
+FormRecord TestPasswordCard::account(SchoolWindow &school)
+{
+    const auto reg = school.fixture().open();
+    return enter(
+        school, QStringLiteral("accounts"),
+        {{QStringLiteral("name"), QStringLiteral("Hillside on X")},
+         {QStringLiteral("platform"), lanyard::test::stored(school, QStringLiteral("platforms")).first().id.toText()},
+         {QStringLiteral("owner"), QStringLiteral("school")},
+         {QStringLiteral("visibility"), QStringLiteral("public")},
+         {QStringLiteral("official_email"), QStringLiteral("office@hillside.sch.uk")},
+         {QStringLiteral("moderator"), reg->user().id.toText()},
+         {QStringLiteral("administrators"), reg->user().id.toText()}});
+}
+
+void TestPasswordCard::set(Session &session, const RecordId &account)
+{
+    const Result<Committed> done = wait(AccountPasswords(session.reg()).set(account, test::secret(secret())));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+}
+
+void TestPasswordCard::aPasswordIsShownForSomeSecondsAndHiddenAgain()
+{
+    SchoolWindow school;
+    const FormRecord record = account(school);
+    Session session(school.fixture().open());
+    set(session, record.id);
+    PasswordCard card(session, record.id, true, Quick);
+    card.show();
+    QTRY_VERIFY(button(card, "showPassword")->isVisible());
+    QVERIFY(card.shown().isEmpty());
+    button(card, "showPassword")->click();
+    QTRY_COMPARE(card.shown(), secret());
+    QTRY_VERIFY(card.shown().isEmpty());
+    for (const QLabel *label : card.findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(secret()));
+}
+
+void TestPasswordCard::itLeavesTheClipboardUnlessSomethingElseWasCopied()
+{
+    SchoolWindow school;
+    const FormRecord record = account(school);
+    Session session(school.fixture().open());
+    set(session, record.id);
+    PasswordCard card(session, record.id, true, Quick);
+    card.show();
+    QTRY_VERIFY(button(card, "copyPassword")->isVisible());
+    button(card, "copyPassword")->click();
+    QTRY_COMPARE(QApplication::clipboard()->text(), secret());
+    QTRY_VERIFY(QApplication::clipboard()->text().isEmpty());
+    QVERIFY(card.shown().isEmpty()); // copying does not show it
+
+    button(card, "copyPassword")->click();
+    QTRY_COMPARE(QApplication::clipboard()->text(), secret());
+    QApplication::clipboard()->setText(QStringLiteral("something else"));
+    QTest::qWait(Quick.clipboardMsecs + 60);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("something else"));
+}
+
+void TestPasswordCard::theClipboardsHistoryIsAskedToLeaveItOut()
+{
+    SecretClipboard clipboard(10'000);
+    clipboard.copy(secret());
+    const QStringList formats = QApplication::clipboard()->mimeData()->formats();
+    for (const char *name :
+         {"ExcludeClipboardContentFromMonitorProcessing", "CanIncludeInClipboardHistory", "CanUploadToCloudClipboard"})
+        QVERIFY2(!formats.filter(QLatin1String(name)).isEmpty(), name);
+    clipboard.clear();
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
+}
+
+void TestPasswordCard::whoeverItIsNotSealedToSeesNoButton()
+{
+    SchoolWindow school;
+    const FormRecord record = account(school);
+    school.fixture().add(QStringLiteral("mona"), {Role::SocialMediaManager});
+    {
+        Session session(school.fixture().open());
+        set(session, record.id);
+    }
+    Session session(school.fixture().open(QStringLiteral("mona")));
+    PasswordCard card(session, record.id, true, Quick);
+    card.show();
+    QTest::qWait(200);
+    QVERIFY(!button(card, "showPassword")->isVisible());
+    QVERIFY(!button(card, "copyPassword")->isVisible());
+    QVERIFY(!AccountPasswords(session.reg()).show(record.id).has_value());
+}
+
+QTEST_MAIN(TestPasswordCard)
+#include "test_password_card.moc"

@@ -1,0 +1,312 @@
+#include "app/registers/field_editor.h"
+#include "app/registers/figures_page.h"
+#include "app/registers/form_editor.h"
+#include "app/registers/form_panel.h"
+#include "app/registers/group_page.h"
+#include "app/registers/move_card.h"
+#include "app/session.h"
+#include "app/table/conflict_panel.h"
+#include "app/table/register_table.h"
+#include "app/widgets/field_row.h"
+#include "app/widgets/search_box.h"
+#include "models/registers/form_checks.h"
+#include "tests/gui/support/register_window.h"
+#include "tests/support/test_register.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using lanyard::test::blockedContentRequest;
+using lanyard::test::enter;
+using lanyard::test::fill;
+using lanyard::test::Keys;
+using lanyard::test::openPane;
+using lanyard::test::SchoolWindow;
+using lanyard::test::stored;
+
+namespace {
+
+QString requests() { return QStringLiteral("blocked-content"); }
+
+/// What stands anywhere in a widget, in words.
+QString wordsOf(const QWidget *widget)
+{
+    QStringList words;
+    for (const QLabel *label : widget->findChildren<QLabel *>())
+        words.append(label->text());
+    for (const QPushButton *button : widget->findChildren<QPushButton *>())
+        words.append(button->text());
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+/// Registers, "What holds for every place", in the pane that every form-shaped register has from its declaration alone.
+class TestRegisterPanes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { lanyard::test::addTestRegister(); }
+    void everyRegisterOfThisPersonHasItsPaneFromItsDeclarationAlone();
+    void aRecordIsEnteredByKeyboardAndFoundAgain();
+    void whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedIsKept();
+    void aHalfWrittenRecordSurvivesALock();
+    void escapeKeepsTheDraftAndItCanBeThrownAway();
+    void theSecondEditorIsShownBothVersionsAndChooses();
+    void theLastChangeCanBeUndone();
+    void aRefusedMoveSaysWhatIsMissing();
+    void aReasonIsAskedForInThePanel();
+    void aRowOfAnotherDeskAppearsWithoutLosingTheSelection();
+    void thoseWhoSeeCountsSeeNoRecord();
+    void theCommandBoxFindsRecordsAndActionsByName();
+};
+
+void TestRegisterPanes::everyRegisterOfThisPersonHasItsPaneFromItsDeclarationAlone()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    QStringList shown;
+    for (const FormRegister *form : formRegisters()) {
+        window.frame()->goTo(form->key);
+        auto *group = qobject_cast<GroupPage *>(window.frame()->currentPage());
+        const bool isTheirs = group && GroupPage::registersOf(form->group, group->session().may()).contains(form);
+        QCOMPARE(group && group->pageOf(form->key), isTheirs);
+        if (!isTheirs)
+            continue;
+        shown.append(form->key);
+        auto *pane = qobject_cast<FormPane *>(group->pageOf(form->key));
+        QVERIFY2(pane, qPrintable(form->key));
+        QCOMPARE(group->currentPage(), pane);
+        for (const QString &key : form->shown)
+            QVERIFY2(pane->source().table().columnOf(key) >= 0, qPrintable(form->key + QLatin1Char(' ') + key));
+        pane->createNew();
+        if (!pane->editor()->isVisible())
+            continue; // not theirs to enter
+        const FormRecord blank = pane->editor()->before();
+        const QStringList editable = editableFields(*form, blank, group->session().may(), group->session().user().id);
+        for (const FormField &field : form->fields) {
+            const bool hasWidget = pane->editor()->findChild<FieldEditor *>(field.key) != nullptr;
+            QVERIFY2(hasWidget == (editable.contains(field.key) && !field.isDerived),
+                     qPrintable(form->key + QLatin1Char(' ') + field.key));
+        }
+    }
+    QVERIFY(shown.size() >= 15);
+    QVERIFY(shown.contains(QStringLiteral("loans"))); // which no file of the program knows of
+}
+
+void TestRegisterPanes::aRecordIsEnteredByKeyboardAndFoundAgain()
+{
+    SchoolWindow school;
+    FormPane &pane = openPane(school, requests());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(pane.editor()->isVisible());
+    const auto values = blockedContentRequest();
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        fill(pane, it.key(), it.value());
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored(school, requests()).size(), 1);
+    QTRY_VERIFY(pane.panel()->isVisible());
+    QTRY_COMPARE(pane.source().table().rowCount(), 1);
+    QVERIFY(wordsOf(pane.panel()).contains(QStringLiteral("Films about fractions")));
+
+    pane.registerTable()->searchBox()->setText(QStringLiteral("fractions nowhere"));
+    QCOMPARE(pane.source().table().rowCount(), 0);
+    pane.registerTable()->searchBox()->setText(QStringLiteral("year 4"));
+    QCOMPARE(pane.source().table().rowCount(), 1);
+}
+
+void TestRegisterPanes::whatIsWrongIsSaidBesideTheFieldAndWhatWasTypedIsKept()
+{
+    SchoolWindow school;
+    FormPane &pane = openPane(school, requests());
+    pane.createNew();
+    fill(pane, QStringLiteral("url"), QStringLiteral("not an address"));
+    fill(pane, QStringLiteral("date"), QStringLiteral("31/02/2026"));
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    const auto rowOf = [&pane](const QString &field) {
+        return qobject_cast<FieldRow *>(pane.editor()->findChild<FieldEditor *>(field)->parentWidget());
+    };
+    QVERIFY(rowOf(QStringLiteral("url"))->hasError());
+    QVERIFY(rowOf(QStringLiteral("date"))->hasError());
+    QVERIFY(rowOf(QStringLiteral("reasons"))->hasError()); // required, and empty
+    QCOMPARE(pane.editor()->findChild<FieldEditor *>(QStringLiteral("date"))->typed().toString(),
+             QStringLiteral("31/02/2026"));
+    QCOMPARE(pane.editor()->findChild<FieldEditor *>(QStringLiteral("url"))->typed().toString(),
+             QStringLiteral("not an address"));
+    QVERIFY(stored(school, requests()).isEmpty());
+}
+
+void TestRegisterPanes::aHalfWrittenRecordSurvivesALock()
+{
+    SchoolWindow school;
+    {
+        FormPane &pane = openPane(school, requests());
+        pane.createNew();
+        fill(pane, QStringLiteral("url"), QStringLiteral("https://half.example"));
+        fill(pane, QStringLiteral("date"), QStringLiteral("31/02"));
+        pane.saveDrafts();
+        school.close(); // as a lock does
+    }
+    FormPane &pane = openPane(school, requests());
+    QTRY_VERIFY(pane.drafts().of({}));
+    pane.createNew();
+    QCOMPARE(pane.editor()->findChild<FieldEditor *>(QStringLiteral("url"))->typed().toString(),
+             QStringLiteral("https://half.example"));
+    QCOMPARE(pane.editor()->findChild<FieldEditor *>(QStringLiteral("date"))->typed().toString(),
+             QStringLiteral("31/02"));
+}
+
+void TestRegisterPanes::escapeKeepsTheDraftAndItCanBeThrownAway()
+{
+    SchoolWindow school;
+    const FormRecord request = enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    pane.open(request.id);
+    Keys().press(Qt::Key_Return);
+    QTRY_VERIFY(pane.editor()->isVisible());
+    fill(pane, QStringLiteral("reasons"), QStringLiteral("Year 5 mathematics"));
+    Keys().press(Qt::Key_Escape);
+    QVERIFY(pane.panel()->isVisible());
+    QVERIFY(pane.drafts().of(request.id));
+    Keys().press(Qt::Key_Return);
+    QCOMPARE(pane.editor()->edited().text(QStringLiteral("reasons")), QStringLiteral("Year 5 mathematics"));
+    Q_EMIT pane.editor()->thrownAway();
+    QVERIFY(!pane.drafts().of(request.id));
+    Keys().press(Qt::Key_Return);
+    QCOMPARE(pane.editor()->edited().text(QStringLiteral("reasons")), QStringLiteral("Year 4 mathematics"));
+}
+
+void TestRegisterPanes::theSecondEditorIsShownBothVersionsAndChooses()
+{
+    SchoolWindow school;
+    const FormRecord request = enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    pane.open(request.id);
+    Keys().press(Qt::Key_Return);
+    QTRY_VERIFY(pane.editor()->isVisible());
+    fill(pane, QStringLiteral("reasons"), QStringLiteral("Mine"));
+
+    const auto other = school.otherDesk();
+    FormRecord theirs = request;
+    theirs.set(QStringLiteral("content"), QStringLiteral("Theirs"));
+    QVERIFY(wait(FormDesk(*other, *formRegister(requests())).set(request, theirs)));
+
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    auto *conflict = pane.findChild<ConflictPanel *>();
+    QTRY_VERIFY(conflict->isVisible());
+    const QString words = wordsOf(conflict);
+    QVERIFY2(words.contains(QStringLiteral("Mine")) && words.contains(QStringLiteral("Theirs")), qPrintable(words));
+    Q_EMIT conflict->keepMine();
+    QTRY_COMPARE(stored(school, requests()).first().text(QStringLiteral("reasons")), QStringLiteral("Mine"));
+    QTRY_VERIFY(pane.panel()->isVisible());
+}
+
+void TestRegisterPanes::theLastChangeCanBeUndone()
+{
+    SchoolWindow school;
+    const FormRecord request = enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    pane.open(request.id);
+    Keys().press(Qt::Key_Return);
+    QTRY_VERIFY(pane.editor()->isVisible());
+    fill(pane, QStringLiteral("reasons"), QStringLiteral("Changed by mistake"));
+    QSignalSpy said(&pane, &Page::said);
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!said.isEmpty());
+    QCOMPARE(stored(school, requests()).first().text(QStringLiteral("reasons")), QStringLiteral("Changed by mistake"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(school, requests()).first().text(QStringLiteral("reasons")),
+                 QStringLiteral("Year 4 mathematics"));
+}
+
+void TestRegisterPanes::aRefusedMoveSaysWhatIsMissing()
+{
+    SchoolWindow school({Role::Office, Role::Headteacher, Role::OnlineSafetyOfficer});
+    const QString devices = QStringLiteral("devices");
+    const FormRecord device = enter(school, devices,
+                                    {{QStringLiteral("asset_tag"), QStringLiteral("TAB-017")},
+                                     {QStringLiteral("description"), QStringLiteral("Tablet")},
+                                     {QStringLiteral("school_owned"), qint64(0)}});
+    FormPane &pane = openPane(school, devices);
+    pane.open(device.id);
+    auto *approve = pane.panel()->findChild<QPushButton *>(QStringLiteral("move-approved"));
+    QVERIFY(approve);
+    approve->click();
+    QTRY_VERIFY2(wordsOf(pane.moveCard()).contains(QStringLiteral("Only a school-owned device")),
+                 qPrintable(wordsOf(pane.moveCard())));
+    QCOMPARE(stored(school, devices).first().state, QStringLiteral("proposed"));
+}
+
+void TestRegisterPanes::aReasonIsAskedForInThePanel()
+{
+    SchoolWindow school({Role::Office, Role::Headteacher, Role::OnlineSafetyOfficer});
+    const QString devices = QStringLiteral("devices");
+    const FormRecord device = enter(school, devices,
+                                    {{QStringLiteral("asset_tag"), QStringLiteral("TAB-017")},
+                                     {QStringLiteral("description"), QStringLiteral("Tablet")},
+                                     {QStringLiteral("school_owned"), qint64(1)}});
+    FormPane &pane = openPane(school, devices);
+    pane.open(device.id);
+    pane.panel()->findChild<QPushButton *>(QStringLiteral("move-withdrawn"))->click();
+    QVERIFY(pane.moveCard()->isVisible());
+    auto *go = pane.moveCard()->findChild<QPushButton *>(QStringLiteral("makeMove"));
+    go->click();
+    QTest::qWait(50);
+    QCOMPARE(stored(school, devices).first().state, QStringLiteral("proposed"));
+    Keys().type(QStringLiteral("Broken"));
+    go->click();
+    QTRY_COMPARE(stored(school, devices).first().state, QStringLiteral("withdrawn"));
+    QCOMPARE(stored(school, devices).first().reason, QStringLiteral("Broken"));
+    QTRY_VERIFY(wordsOf(pane.panel()).contains(QStringLiteral("Broken")));
+}
+
+void TestRegisterPanes::aRowOfAnotherDeskAppearsWithoutLosingTheSelection()
+{
+    SchoolWindow school;
+    const FormRecord first = enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    pane.open(first.id);
+    QSignalSpy reset(&pane.source().table(), &QAbstractItemModel::modelReset);
+    enter(school, requests(), blockedContentRequest(QStringLiteral("https://second.example")));
+    QTRY_COMPARE_WITH_TIMEOUT(pane.source().table().recordCount(), 2, 8000);
+    QCOMPARE(pane.registerTable()->view()->currentId(), first.id);
+    QCOMPARE(reset.size(), 0);
+}
+
+void TestRegisterPanes::thoseWhoSeeCountsSeeNoRecord()
+{
+    SchoolWindow school;
+    enter(school, requests(), blockedContentRequest(QStringLiteral("https://secret.example")));
+    school.fixture().add(QStringLiteral("gwen"), {Role::Governor});
+    school.open(requests(), QStringLiteral("gwen"));
+    auto &group = school.page<GroupPage>(QStringLiteral("filtering"));
+    auto *figures = qobject_cast<FiguresPage *>(group.pageOf(requests()));
+    QVERIFY(figures);
+    QTRY_VERIFY2(wordsOf(figures).contains(QStringLiteral("<5")), qPrintable(wordsOf(figures)));
+    QVERIFY(!wordsOf(&group).contains(QStringLiteral("secret.example")));
+    QVERIFY(!group.findChild<RegisterTable *>());
+}
+
+void TestRegisterPanes::theCommandBoxFindsRecordsAndActionsByName()
+{
+    SchoolWindow school;
+    enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    const auto go = [](const QString &, const RecordId &) {};
+    QTRY_VERIFY(!pane.session().findRecords(QStringLiteral("bbc"), 9, go).isEmpty());
+    QCOMPARE(pane.session().findRecords(QStringLiteral("bbc"), 9, go).first().detail,
+             formRegister(requests())->singular);
+    auto &group = school.page<GroupPage>(QStringLiteral("filtering"));
+    group.run(QStringLiteral("new:devices"));
+    auto *devices = qobject_cast<FormPane *>(group.currentPage());
+    QVERIFY(devices && devices->form().key == QStringLiteral("devices"));
+}
+
+QTEST_MAIN(TestRegisterPanes)
+#include "test_register_panes.moc"
