@@ -18,54 +18,61 @@ struct Text
 };
 
 QString account() { return u"account"_qs; }
+QString running() { return u"running"_qs; }
 QString considered() { return u"considered"_qs; }
 QString people() { return u"people"_qs; }
 
-// Who may post is authorised with a signature, not typed in: the last part opens only while an account is not live yet.
+// What the account is, and who may post there, is authorised with a signature: these parts are typed in only while it
+// is not live yet, and change with a move afterwards.
 QList<FormPart> parts()
 {
-    return {{account(), Text::tr("The account")},
+    return {{account(), Text::tr("The account"), {u"unapproved"_qs}},
+            {running(), Text::tr("How it is run")},
             {considered(), Text::tr("Considered when setting it up")},
             {people(), Text::tr("Authorised people"), {u"unapproved"_qs}}};
 }
 
 QList<FormField> accountFields()
 {
+    return {{.key = u"name"_qs, .label = Text::tr("Name of the account"), .part = account(), .required = true},
+            platformField(account(), true),
+            ownerField(account()),
+            {.key = u"official_email"_qs,
+             .label = Text::tr("Official school e-mail account it is linked to"),
+             .kind = FieldKind::Email,
+             .part = account(),
+             .required = true},
+            {.key = u"approval"_qs,
+             .label = Text::tr("Approved on the form"),
+             .kind = FieldKind::Link,
+             .part = account(),
+             .linksTo = u"site-approvals"_qs,
+             .isDerived = true}};
+}
+
+QList<FormField> runningFields()
+{
     return {
-        {.key = u"name"_qs, .label = Text::tr("Name of the account"), .part = account(), .required = true},
-        platformField(account(), true),
-        {.key = u"address"_qs, .label = Text::tr("Address"), .kind = FieldKind::Address, .part = account()},
-        ownerField(account()),
+        {.key = u"address"_qs, .label = Text::tr("Address"), .kind = FieldKind::Address, .part = running()},
         {.key = u"visibility"_qs,
          .label = Text::tr("Who can see it"),
          .kind = FieldKind::Choice,
-         .part = account(),
+         .part = running(),
          .required = true,
          .choices
          = {{u"accepted"_qs, Text::tr("Only people who have been accepted")}, {u"public"_qs, Text::tr("Anybody")}}},
-        {.key = u"official_email"_qs,
-         .label = Text::tr("Official school e-mail account it is linked to"),
-         .kind = FieldKind::Email,
-         .part = account(),
-         .required = true},
         {.key = u"moderator"_qs,
          .label = Text::tr("Moderator"),
          .kind = FieldKind::User,
-         .part = account(),
+         .part = running(),
          .required = true,
          .hint = Text::tr("The social media administrator or another designated member of staff.")},
-        {.key = u"privacy"_qs, .label = Text::tr("Privacy settings"), .kind = FieldKind::LongText, .part = account()},
+        {.key = u"privacy"_qs, .label = Text::tr("Privacy settings"), .kind = FieldKind::LongText, .part = running()},
         {.key = u"next_review"_qs,
          .label = Text::tr("Next review"),
          .kind = FieldKind::Date,
-         .part = account(),
-         .mayBeFuture = true},
-        {.key = u"approval"_qs,
-         .label = Text::tr("Approved on the form"),
-         .kind = FieldKind::Link,
-         .part = account(),
-         .linksTo = u"site-approvals"_qs,
-         .isDerived = true}};
+         .part = running(),
+         .mayBeFuture = true}};
 }
 
 FormField consideration(const QString &key, const QString &label)
@@ -112,19 +119,19 @@ FormMove authorising(const QString &from, const QString &label, bool isTrust)
             .label = label,
             .by = {isTrust ? Role::Ceo : Role::Headteacher},
             .signs = isTrust ? u"ceo"_qs : u"headteacher"_qs,
-            .fills = {u"administrators"_qs, u"posters"_qs},
+            .fills = {u"name"_qs, u"official_email"_qs, u"administrators"_qs, u"posters"_qs},
             .sets = {{u"authorised_by"_qs, u"me"_qs}, {u"authorised_on"_qs, u"today"_qs}},
             .applies = isTrust ? isTrusts : isSchools,
             .gate = allOf({twoAdministrators, workingModerator, officialEmail, mayPost})};
 }
 
-/// First to bring an account live that was there before this register, later to change who may use it.
+/// First to bring an account live that was there before this register, later to change what it is and who may use it.
 QList<FormMove> authorisations()
 {
     QList<FormMove> moves;
     for (const bool isTrust : {false, true})
         moves << authorising(u"unapproved"_qs, Text::tr("Authorise the account"), isTrust)
-              << authorising(u"live"_qs, Text::tr("Authorise people"), isTrust);
+              << authorising(u"live"_qs, Text::tr("Authorise changes"), isTrust);
     return moves;
 }
 
@@ -234,7 +241,7 @@ FormRegister accounts()
             .isForTrust = isTrusts,
             .isAbout = runsIt,
             .parts = parts(),
-            .fields = accountFields() + considerations() + peopleFields(),
+            .fields = accountFields() + runningFields() + considerations() + peopleFields(),
             .workflow = workflow(),
             .shown = {u"name"_qs, u"platform"_qs, u"owner"_qs, u"visibility"_qs, u"moderator"_qs, u"next_review"_qs},
             .filtered = {u"platform"_qs, u"owner"_qs, u"visibility"_qs},

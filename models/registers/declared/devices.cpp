@@ -104,6 +104,7 @@ FormRegister devices()
                               "and videos."),
             .group = u"filtering"_qs,
             .place = Place::BlockedContent,
+            .isAbout = [](const FormRecord &record, const RecordId &user) { return record.link(givenTo()) == user; },
             .refuses = isInUseAlready,
             .fields = fields(),
             .workflow = workflow(),

@@ -70,11 +70,8 @@ QStringList isOldEnough(const FormRecord &record, const Surroundings &around)
 QStringList hasDaysLeft(const FormRecord &record, const Surroundings &around)
 {
     const QDate end = record.date(until());
-    if (end.isValid() && end < record.date(u"from_day"_qs))
-        return {Text::tr("The permission ends before it begins.")};
-    if (end.isValid() && end < around.today())
-        return {Text::tr("The days asked for are over.")};
-    return {};
+    return end.isValid() && end < around.today() ? QStringList{Text::tr("The days asked for are over.")}
+                                                 : QStringList();
 }
 
 QStringList endsBeforeItBegins(const FormRecord &record, const Surroundings &)

@@ -246,6 +246,9 @@ void TestAccountRegisters::agreementAndPlatformTrainingBeforePostingRights()
     QCOMPARE(authorised.link(u"authorised_by"_qs), m_school->userId(Role::Headteacher));
     QCOMPARE(authorised.date(u"authorised_on"_qs), m_school->today());
     QCOMPARE(m_school->signatures(accounts(), account.id).size(), 1);
+    const QList<FormRecord> own = m_school->seen(Role::Staff, accounts()); // and no other account
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(own.first().id, account.id);
 }
 
 void TestAccountRegisters::authorisedPeopleAreNotTypedInOnALiveAccount()
@@ -254,6 +257,9 @@ void TestAccountRegisters::authorisedPeopleAreNotTypedInOnALiveAccount()
     const FormRecord account = m_school->now(accounts(), derivedId(done.id, u"account"_qs));
     for (const Role role : {Role::SocialMediaManager, Role::Headteacher})
         QVERIFY(!m_school->trySet(role, accounts(), account, {{u"posters"_qs, m_school->user(Role::Staff)}}));
+    QVERIFY(!m_school->trySet(Role::SocialMediaManager, accounts(), account, {{u"owner"_qs, u"trust"_qs}}));
+    QVERIFY(
+        !m_school->trySet(Role::SocialMediaManager, accounts(), account, {{u"official_email"_qs, u"a@b.example"_qs}}));
     const FormRecord changed
         = m_school->set(Role::SocialMediaManager, accounts(), account, {{u"privacy"_qs, u"Closed group"_qs}});
     QCOMPARE(changed.text(u"privacy"_qs), u"Closed group"_qs);

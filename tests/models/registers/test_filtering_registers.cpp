@@ -259,8 +259,12 @@ void TestFilteringRegisters::onlySchoolOwnedDevicesAreApprovedByTheOnlineSafetyO
     const auto approved = approve(Role::OnlineSafetyOfficer, own);
     QVERIFY2(approved, qPrintable(refusal(approved)));
     QCOMPARE(approved->link(u"approved_by"_qs), m_school->userId(Role::OnlineSafetyOfficer));
+    QVERIFY(m_school->seen(Role::Staff, u"devices"_qs).isEmpty());
+    const FormRecord given
+        = m_school->set(Role::IctTechnician, u"devices"_qs, *approved, {{u"given_to"_qs, m_school->user(Role::Staff)}});
+    QCOMPARE(m_school->seen(Role::Staff, u"devices"_qs).size(), 1);
     const FormRecord withdrawn
-        = m_school->move(Role::OnlineSafetyOfficer, u"devices"_qs, *approved, u"withdrawn"_qs, {}, u"Lost"_qs);
+        = m_school->move(Role::OnlineSafetyOfficer, u"devices"_qs, given, u"withdrawn"_qs, {}, u"Lost"_qs);
     QCOMPARE(withdrawn.date(u"withdrawn_on"_qs), m_school->today());
 }
 
