@@ -8,7 +8,8 @@ QList<NamedBench> allBenches()
         {QStringLiteral("unlock"), benchUnlock},        {QStringLiteral("start"), benchStart},
         {QStringLiteral("search"), benchSearch},        {QStringLiteral("import"), benchImport},
         {QStringLiteral("in-force"), benchInForce},     {QStringLiteral("forms"), benchForms},
-        {QStringLiteral("warm-reads"), benchWarmReads}, {QStringLiteral("memory"), benchMemory},
+        {QStringLiteral("warm-reads"), benchWarmReads}, {QStringLiteral("registers"), benchRegisters},
+        {QStringLiteral("memory"), benchMemory},
     };
 }
 

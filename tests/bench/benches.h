@@ -13,6 +13,7 @@ void benchImport(const Sample &sample, Report &report);
 void benchInForce(const Sample &sample, Report &report);
 void benchForms(const Sample &sample, Report &report);
 void benchWarmReads(const Sample &sample, Report &report);
+void benchRegisters(const Sample &sample, Report &report);
 void benchMemory(const Sample &sample, Report &report);
 
 /// A line whose figure is ours by theirs.

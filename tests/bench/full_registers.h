@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/access/register.h"
+#include "models/registers/form_register.h"
+#include "tests/bench/bench.h"
+
+namespace lanyard::bench {
+
+constexpr int ManyRecords = 50000;
+
+/// The register that holds ManyRecords.
+const FormRegister &longestRegister();
+
+/// A register of its own beside the sample's: every form-shaped register has its thousands of records, one of them
+/// ManyRecords, most of them closed as they are after years. Made once, signed in to as headteacher.
+std::unique_ptr<Register> openFullRegisters(const Sample &sample);
+
+} // namespace lanyard::bench
