@@ -1,6 +1,7 @@
 #include "models/store/lock_probe.h"
 
-#include <QDir>
+#include "models/store/native_path.h"
+
 #include <QFile>
 
 #ifdef Q_OS_WIN
@@ -18,7 +19,7 @@ namespace lanyard {
 struct LockProbe::Private
 {
     explicit Private(const QString &file)
-        : path(QDir::toNativeSeparators(file))
+        : path(nativePath(file))
         , handle(opened())
     {
     }

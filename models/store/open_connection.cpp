@@ -1,6 +1,7 @@
 #include "models/store/open_connection.h"
 
 #include "models/store/key_literal.h"
+#include "models/store/native_path.h"
 #include "models/store/sqlite_failure.h"
 #include "models/store/store_words.h"
 
@@ -65,7 +66,7 @@ Result<sqlite3 *> openHandle(const OpenOptions &options)
     Q_UNUSED(withoutStatistics)
     sqlite3 *handle = nullptr;
     const int access = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
-    const int code = sqlite3_open_v2(options.file.toUtf8().constData(), &handle,
+    const int code = sqlite3_open_v2(nativePath(options.file).toUtf8().constData(), &handle,
                                      access | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (const Result<void> opened = check(code, handle); !opened) {
         sqlite3_close_v2(handle);

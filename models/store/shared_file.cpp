@@ -1,5 +1,6 @@
 #include "models/store/shared_file.h"
 
+#include "models/store/native_path.h"
 #include "models/store/sqlite_failure.h"
 
 #include <QDeadlineTimer>
@@ -51,7 +52,7 @@ Result<SharedFile> SharedFile::open(const QString &path, int waitMsecs)
     sqlite3_initialize();
     sqlite3_vfs *vfs = sqlite3_vfs_find(nullptr);
     auto opened = std::make_unique<Private>(vfs->szOsFile);
-    opened->path = path.toUtf8() + QByteArray(2, '\0');
+    opened->path = nativePath(path).toUtf8() + QByteArray(2, '\0');
     // Opened for writing, which is never done: only so can every system give a lock.
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_MAIN_DB;
     int code = vfs->xOpen(vfs, opened->path.constData(), opened->file(), flags, &flags);

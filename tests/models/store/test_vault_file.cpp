@@ -1,11 +1,14 @@
 #include "models/store/connection.h"
+#include "models/store/lock_probe.h"
 #include "models/store/migrations.h"
 #include "models/store/open_connection.h"
 #include "models/store/query.h"
 #include "models/store/schema_trail.h"
+#include "models/store/shared_file.h"
 #include "tests/support/child_process.h"
 #include "tests/support/vault_fixture.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void aDamagedPageIsDamageAndNothingElse();
     void aBusyFileIsBusyAndNothingElse();
     void aFileInTheWayIsNotOverwritten();
+    void aFolderDeeperThan260CharactersHoldsAVault();
     void aNewerProgramsFileIsReadWhereItCanBe();
     void aMigrationIsRunWholeOrNotAtAll();
     void afterRekeyingOnlyTheNewKeyOpens();
@@ -256,6 +260,24 @@ void TestVaultFile::aFileInTheWayIsNotOverwritten()
     QVERIFY(!made);
     QCOMPARE(made.error().code, Error::Code::Refused);
     QCOMPARE(filesIn(m_fixture->folder()), before);
+}
+
+void TestVaultFile::aFolderDeeperThan260CharactersHoldsAVault()
+{
+    const QString folder
+        = m_fixture->folder() + QString(QStringLiteral("/Cofrestri é ysgol ") + QString(80, u'x')).repeated(3);
+    QVERIFY(QDir().mkpath(folder));
+    OpenOptions options{folder + QStringLiteral("/office.sqlcipher"), true};
+    {
+        const auto made = openConnection(options, m_fixture->key());
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        QVERIFY((*made)->execute("CREATE TABLE kept (value TEXT)"));
+    }
+    options.create = false;
+    QVERIFY(openConnection(options, m_fixture->key()));
+    QVERIFY(SharedFile::open(options.file, 1000));
+    LockProbe probe(options.file);
+    QVERIFY(probe.lock() && !probe.isFreeForOthers());
 }
 
 void TestVaultFile::aNewerProgramsFileIsReadWhereItCanBe()
