@@ -1,4 +1,5 @@
 #include "app/cli/command_line.h"
+#include "app/cli/console.h"
 #include "models/store/core_dump.h"
 #include "translations/translations.h"
 
@@ -29,6 +30,7 @@ void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &) { }
 int main(int argc, char **argv)
 {
     lanyard::refuseCoreDumps();
+    const lanyard::cli::Console console;
     qInstallMessageHandler(keepQuiet);
     QCoreApplication::setOrganizationName(QStringLiteral("Lanyard"));
     QCoreApplication::setApplicationName(QStringLiteral("Lanyard"));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFile>
+#include "models/store/secret.h"
 
 #include <memory>
 
@@ -13,15 +13,13 @@ public:
     SilentTerminal();
     ~SilentTerminal();
 
-    bool isOpen() const;
-    QFile &file() { return m_in; }
+    bool isOpen() const { return d != nullptr; }
     void write(const QString &text);
+    Secret readLine();
 
 private:
-    struct Before; ///< the terminal's settings, put back at the end
-    QFile m_in;
-    QFile m_out;
-    std::unique_ptr<Before> m_before;
+    struct Private; ///< the terminal, and its settings, which are put back at the end
+    std::unique_ptr<Private> d;
 };
 
 } // namespace lanyard::cli
