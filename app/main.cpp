@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 int main(int argc, char *argv[])
@@ -16,6 +17,9 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(QStringLiteral("Lanyard"));
     QApplication::setApplicationName(QStringLiteral("Lanyard"));
     QApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    // The picture an installer put beside the program's entry in the desktop's menu; Windows takes the program's own.
+    QGuiApplication::setDesktopFileName(QStringLiteral("lanyard"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("lanyard")));
     lanyard::installTranslations(app);
 
     QCommandLineParser parser;
