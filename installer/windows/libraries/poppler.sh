@@ -1,0 +1,12 @@
+# shellcheck shell=bash
+# The library and its Qt 6 wrapper, with the fonts of Windows instead of fontconfig.
+package=poppler
+needs=(zlib libjpeg freetype lcms openjpeg qt)
+
+build() {
+  cmake_build -DBUILD_SHARED_LIBS=ON -DFONT_CONFIGURATION=win32 -DENABLE_QT6=ON -DENABLE_QT5=OFF -DENABLE_GLIB=OFF \
+    -DENABLE_CPP=OFF -DENABLE_UTILS=OFF -DENABLE_BOOST=OFF -DENABLE_LIBCURL=OFF -DENABLE_NSS3=OFF -DENABLE_GPGME=OFF \
+    -DENABLE_LIBTIFF=OFF -DENABLE_DCTDECODER=libjpeg -DENABLE_LIBOPENJPEG=openjpeg2 -DENABLE_CMS=lcms2 \
+    -DBUILD_QT6_TESTS=OFF -DBUILD_CPP_TESTS=OFF -DBUILD_GTK_TESTS=OFF -DBUILD_MANUAL_TESTS=OFF -DRUN_GPERF_IF_PRESENT=OFF
+  licence COPYING
+}
