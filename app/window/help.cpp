@@ -3,6 +3,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
+#include "app/window/licences.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -63,9 +64,17 @@ void showHelp(QWidget *window)
                                                   "Lanyard %1, free software under the GNU General Public "
                                                   "License, version 3 or later."));
     layout->addWidget(new TextLabel(about.arg(QLatin1String(LANYARD_VERSION)), TextSize::Small, Colour::Secondary));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    if (hasLicences()) {
+        QPushButton *licences = makeButton(words(QT_TRANSLATE_NOOP("Help", "Licences")));
+        QObject::connect(licences, &QPushButton::clicked, &dialog, [&dialog] { showLicences(&dialog); });
+        buttons->addWidget(licences);
+    }
     QPushButton *close = makeButton(words(QT_TRANSLATE_NOOP("Help", "Close")));
     QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
     close->setFocus();
     dialog.exec();
 }
