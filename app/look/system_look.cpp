@@ -5,10 +5,55 @@
 #include <QSettings>
 
 #ifdef Q_OS_WIN
+#include <QAbstractNativeEventFilter>
+
+#include <cwchar>
 #include <windows.h>
 #endif
 
 namespace lanyard {
+
+#ifdef Q_OS_WIN
+
+namespace {
+
+class LookFilter : public QObject, public QAbstractNativeEventFilter
+{
+public:
+    LookFilter(QObject *context, std::function<void()> run)
+        : QObject(context)
+        , m_run(std::move(run))
+    {
+        QCoreApplication::instance()->installNativeEventFilter(this);
+    }
+    ~LookFilter() override
+    {
+        if (QCoreApplication::instance() != nullptr)
+            QCoreApplication::instance()->removeNativeEventFilter(this);
+    }
+
+    bool nativeEventFilter(const QByteArray &, void *message, qintptr *) override
+    {
+        const MSG *msg = static_cast<MSG *>(message);
+        const auto *what = reinterpret_cast<const wchar_t *>(msg->lParam);
+        if (msg->message == WM_SETTINGCHANGE && what != nullptr && std::wcscmp(what, L"ImmersiveColorSet") == 0)
+            m_run();
+        return false;
+    }
+
+private:
+    std::function<void()> m_run;
+};
+
+} // namespace
+
+void whenSystemLookChanges(QObject *context, std::function<void()> run) { new LookFilter(context, std::move(run)); }
+
+#else
+
+void whenSystemLookChanges(QObject *, std::function<void()>) { }
+
+#endif
 
 bool systemIsDark()
 {

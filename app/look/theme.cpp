@@ -53,6 +53,10 @@ void Theme::install(QApplication &app, Look look)
         QApplication::setStyle(new Style);
     }
     apply();
+    whenSystemLookChanges(&app, [this] {
+        if (m_look == Look::System)
+            apply();
+    });
 }
 
 void Theme::setLook(Look look)

@@ -5,12 +5,12 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/cache.sh"
 cd "$windows/../.."
 
-if [ ! -d "$cache/current/qt/include" ] || ! command -v "$host-g++-posix" >/dev/null; then
+if [ ! -d "$cache/current/qt/include" ] || [ ! -d "$cache/current/expected/include" ] || ! command -v "$host-g++-posix" >/dev/null; then
   echo "skipped: there are no libraries for Windows in the cache"
   exit 77
 fi
 flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Wpedantic -Wshadow -Werror -DUNICODE -D_UNICODE
-  -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII -DQT_NO_KEYWORDS -DLANYARD_VERSION='"0"' -I. -I"$PWD/app/reader")
+  -DQT_NO_CAST_FROM_ASCII -DQT_NO_CAST_TO_ASCII -DQT_NO_KEYWORDS -DLANYARD_VERSION='"0"' -I.)
 for folder in "$cache"/current/*/include "$cache"/current/qt/include/Qt*/; do flags+=(-isystem "$folder"); done
 
 mapfile -t files < <(grep -rl --include='*.cpp' 'Q_OS_WIN' models forms app | sort)

@@ -1,21 +1,12 @@
 #include "models/store/key_ring_file.h"
 
+#include "models/store/whole_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace lanyard {
-
-namespace {
-
-bool writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-} // namespace
 
 KeyRingFile::KeyRingFile(const QString &path)
     : m_folder(QFileInfo(path).isDir() ? QDir(path).absolutePath() : QFileInfo(path).absolutePath())

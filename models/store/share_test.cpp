@@ -3,11 +3,11 @@
 #include "models/store/lock_probe.h"
 #include "models/store/open_connection.h"
 #include "models/store/synced_folder.h"
+#include "models/store/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace lanyard {
@@ -18,12 +18,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ShareTest)
 };
-
-bool writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
 
 QByteArray contentOf(const QString &path)
 {

@@ -5,7 +5,7 @@ package=qtkeychain
 needs=(qt)
 
 build() {
-  sed -i '/\/utf-8/d' CMakeLists.txt
+  sed -i 's#/utf-8 ##' qtkeychain/CMakeLists.txt
   cmake_build -DBUILD_WITH_QT6=ON -DBUILD_SHARED_LIBS=ON -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF \
     -DUSE_CREDENTIAL_STORE=ON
   licence COPYING
