@@ -11,8 +11,8 @@ trap 'wineserver --kill 2>/dev/null || true; rm -rf "$work"' EXIT
 
 fail() { say "FAILED: $*"; exit 1; }
 wine() { "$windows/wine.sh" "$@"; }
-# Every file of that Windows but its registry and what it keeps for itself while it runs.
-files() { (cd "$WINEPREFIX/drive_c" && find . -path ./windows/temp -prune -o -path '*/AppData/Local/Temp' -prune -o -print | sort); }
+# Every file of that Windows, but what lies in the folders for temporary things.
+files() { (cd "$WINEPREFIX/drive_c" && find . -ipath '*/temp' -prune -o -print | sort); }
 registered() { wine reg query "$1\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Lanyard" >/dev/null 2>&1; }
 bytes() { (cd "$1" && find . -name '*.sqlcipher' -print0 | sort -z | xargs -0 sha256sum); }
 
@@ -29,7 +29,7 @@ use_it() {
 
 # try_out HIVE FOLDER_BELOW_C: installs, uses, upgrades, removes; $mode is the installer's switch.
 try_out() {
-  local hive=$1 program="C:\\${2//\//\\}" unix=$WINEPREFIX/drive_c/$2 data='C:\Cofrestrau é Ysgol\demo' kept
+  local hive=$1 program="C:\\${2//\//\\}" unix=$WINEPREFIX/drive_c/$2 data='C:\Cofrestrau é Ysgol\demo' kept changed
   files >"$work/before"
   wine "$setup" "/$mode" /S || fail "the installer"
   [ -s "$unix/lanyard.exe" ] || fail "$unix/lanyard.exe is not there"
@@ -50,9 +50,11 @@ try_out() {
   ! registered "$hive" || fail "it is still among the installed programs"
   [ "$kept" = "$(bytes "$WINEPREFIX/drive_c/Cofrestrau é Ysgol")" ] || fail "the uninstaller touched a register"
   rm -r "$WINEPREFIX/drive_c/Cofrestrau é Ysgol"
-  # What is left is what the person made: settings of this computer, in the person's own folders.
-  files | diff "$work/before" - | grep -E '^[<>]' | grep -vE '^> \./users/[^/]+/AppData/(Local|Roaming)/(Lanyard|cache)' &&
-    fail "the uninstaller did not leave Windows as it was"
+  # What is left is what the person made: settings of this computer, in the person's own folders. (Windows makes
+  # AppData/Local/Programs itself, when it is first asked where a person's programs go.)
+  changed=$(files | diff "$work/before" - | grep -E '^[<>]' |
+    grep -vE '^> \./users/[^/]+/AppData/(Local/Programs$|(Local|Roaming)/(Lanyard|cache))' || true)
+  [ -z "$changed" ] || fail "the uninstaller did not leave Windows as it was: $changed"
   say "$mode: $(wc -l <"$work/installed") files installed, used, upgraded while running, and removed to the last one"
 }
 
