@@ -28,8 +28,10 @@ auto printOrder(const Pupil &pupil)
 
 } // namespace
 
-QString PrintScope::label() const
+QString PrintScope::label(const ConsentBook &book) const
 {
+    if (const Pupil *only = pupils.size() == 1 ? book.pupil(pupils.front()) : nullptr)
+        return only->name();
     if (!pupils.isEmpty())
         return tr("Chosen pupils");
     if (!registrationGroup.isEmpty())

@@ -20,7 +20,8 @@ public:
     YearGroup yearGroup;
     QList<RecordId> pupils; ///< named ones print whether on roll or not
 
-    QString label() const; ///< "Class 4B", "Year 4", "Chosen pupils", "The whole school"
+    /// "Class 4B", "Year 4", "The whole school", a pupil's name, or "Chosen pupils" where there are several
+    QString label(const ConsentBook &book) const;
     /// In the order they print: by year, class and name.
     QList<const Pupil *> of(const ConsentBook &book, const QDate &day) const;
 };

@@ -36,9 +36,9 @@ RecordId schoolOf(const ConsentBook &book, const PrintScope &scope)
     return pupil ? pupil->school : scope.school;
 }
 
-tl::unexpected<Error> nobodyIn(const PrintScope &scope)
+tl::unexpected<Error> nobodyIn(const ConsentBook &book, const PrintScope &scope)
 {
-    return failure(Error::Code::NotFound, Text::tr("There is nobody to print this for: %1.").arg(scope.label()));
+    return failure(Error::Code::NotFound, Text::tr("There is nobody to print this for: %1.").arg(scope.label(book)));
 }
 
 bool isConsented(const ConsentBook &book, const RecordId &pupil, const QString &purpose, const QDate &day)
@@ -108,7 +108,7 @@ Result<ConsentForms> consentFormsOf(const ConsentBook &book, const PrintScope &s
     for (const Pupil *pupil : scope.of(book, day))
         forms.pupils.append(ConsentFormPupil::of(*pupil));
     if (forms.pupils.isEmpty())
-        return nobodyIn(scope);
+        return nobodyIn(book, scope);
     return forms;
 }
 
@@ -118,7 +118,7 @@ Result<ConsentRecord> consentRecordOf(const ConsentBook &book, const PrintScope 
     const Result<const FormVersion *> version = formInUse(book, schoolOf(book, scope), asOf);
     if (!version)
         return failure(version);
-    ConsentRecord record{scope.label(), asOf, knownBy, (*version)->purposes, {}};
+    ConsentRecord record{scope.label(book), asOf, knownBy, (*version)->purposes, {}};
     for (const Pupil *pupil : scope.of(book, asOf)) {
         ConsentRecordRow row{pupil->sortedName(), pupil->registrationGroup, {}};
         const PupilConsent consent = book.about(*pupil);
@@ -127,7 +127,7 @@ Result<ConsentRecord> consentRecordOf(const ConsentBook &book, const PrintScope 
         record.rows.append(row);
     }
     if (record.rows.isEmpty())
-        return nobodyIn(scope);
+        return nobodyIn(book, scope);
     return record;
 }
 
@@ -141,7 +141,7 @@ Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScop
     QList<RecordId> together;
     const QList<const Pupil *> pupils = scope.of(book, issued);
     if (pupils.isEmpty())
-        return nobodyIn(scope);
+        return nobodyIn(book, scope);
     for (qsizetype i = 0; i < pupils.size(); ++i) {
         together.append(pupils.at(i)->id);
         const bool isLast = i + 1 == pupils.size();

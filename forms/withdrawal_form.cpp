@@ -39,8 +39,9 @@ FormLayout layOut(const ConsentForms &forms, const ConsentFormPupil &pupil, Prin
         Printing::tr("You may withdraw your consent at any time, for everything or for some of it, and need not say "
                      "why. Telling any member of staff is enough; this form only makes it easy."));
     writer.row(Printing::tr("Name of pupil"), pupil.name);
-    writer.row(Printing::tr("Year group and class"),
-               QStringList{pupil.yearGroup, pupil.registrationGroup}.join(u' ').trimmed());
+    QStringList group{pupil.yearGroup, pupil.registrationGroup};
+    group.removeAll(QString());
+    writer.row(Printing::tr("Year group and class"), group.join(QStringLiteral(" · ")));
     writer.row(forms.isPupilVariant ? Printing::tr("Your name") : Printing::tr("Your name and relationship"),
                pupil.parent);
     writer.space(2);

@@ -52,7 +52,7 @@ PrintJob PrintCenter::consentForms(const Book &book, const PrintScope &scope, bo
 {
     const QDate day = m_session.today();
     const QString title
-        = isBlank ? Text::tr("Consent form · blank") : Text::tr("Consent forms · %1").arg(scope.label());
+        = isBlank ? Text::tr("Consent form · blank") : Text::tr("Consent forms · %1").arg(scope.label(*book));
     return job(title, scope.school, [=](const PrintContext &context, const Progress &progress) {
         const Result<ConsentForms> forms = consentFormsOf(*book, scope, day, isBlank);
         return forms ? printConsentForms(*forms, context, progress) : failure(forms);
@@ -63,7 +63,7 @@ PrintJob PrintCenter::withdrawalForms(const Book &book, const PrintScope &scope,
 {
     const QDate day = m_session.today();
     const QString title
-        = isBlank ? Text::tr("Withdrawal form · blank") : Text::tr("Withdrawal forms · %1").arg(scope.label());
+        = isBlank ? Text::tr("Withdrawal form · blank") : Text::tr("Withdrawal forms · %1").arg(scope.label(*book));
     return job(title, scope.school, [=](const PrintContext &context, const Progress &progress) {
         const Result<ConsentForms> forms = consentFormsOf(*book, scope, day, isBlank);
         return forms ? printWithdrawalForms(*forms, context, progress) : failure(forms);
@@ -73,7 +73,7 @@ PrintJob PrintCenter::withdrawalForms(const Book &book, const PrintScope &scope,
 PrintJob PrintCenter::consentRecord(const Book &book, const PrintScope &scope, const QDate &asOf, qint64 knownBy) const
 {
     const ConsentSight sight = ConsentSight::of(m_session.may(), scope.school);
-    return job(Text::tr("Consent record · %1").arg(scope.label()), scope.school,
+    return job(Text::tr("Consent record · %1").arg(scope.label(*book)), scope.school,
                [=](const PrintContext &context, const Progress &progress) {
                    const Result<ConsentRecord> record = consentRecordOf(*book, scope, sight, asOf, knownBy);
                    return record ? printConsentRecord(*record, context, progress) : failure(record);
@@ -83,7 +83,7 @@ PrintJob PrintCenter::consentRecord(const Book &book, const PrintScope &scope, c
 PrintJob PrintCenter::classSheets(const Book &book, const PrintScope &scope, const QDate &expires) const
 {
     const QDate issued = m_session.today();
-    return job(Text::tr("Class sheet · %1").arg(scope.label()), scope.school,
+    return job(Text::tr("Class sheet · %1").arg(scope.label(*book)), scope.school,
                [=](const PrintContext &context, const Progress &progress) {
                    const Result<QList<ClassSheet>> sheets = classSheetsOf(*book, scope, issued, expires);
                    return sheets ? printClassSheets(*sheets, context, progress) : failure(sheets);
