@@ -11,7 +11,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -25,12 +24,6 @@ TextLabel *wrapped(QWidget *parent)
     auto *label = new TextLabel({}, TextSize::Small, Colour::Secondary, parent);
     label->setWordWrap(true);
     return label;
-}
-
-QString fileOf(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
 }
 
 } // namespace
@@ -196,7 +189,7 @@ void EvidenceDrop::restore(const std::optional<Evidence> &evidence)
 
 void EvidenceDrop::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (fileOf(event->mimeData()).isEmpty())
+    if (FileChoice::dropped(event->mimeData()).isEmpty())
         return;
     m_over = true;
     update();
@@ -213,7 +206,7 @@ void EvidenceDrop::dropEvent(QDropEvent *event)
 {
     m_over = false;
     event->acceptProposedAction();
-    offer(fileOf(event->mimeData()));
+    offer(FileChoice::dropped(event->mimeData()));
 }
 
 void EvidenceDrop::paintEvent(QPaintEvent *)

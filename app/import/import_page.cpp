@@ -11,7 +11,6 @@
 
 #include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -204,15 +203,14 @@ void ImportPage::leave()
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!isRunning() && urls.size() == 1 && urls.front().isLocalFile())
+    if (!isRunning() && !FileChoice::dropped(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_run->open(event->mimeData()->urls().front().toLocalFile());
+    m_run->open(FileChoice::dropped(event->mimeData()));
 }
 
 void ImportPage::keyPressEvent(QKeyEvent *event)

@@ -4,10 +4,10 @@
 #include "app/start/role_choice.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/file_choice.h"
 #include "app/widgets/text_label.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -104,7 +104,7 @@ void CreatePanel::suggestFolder()
 
 void CreatePanel::browse()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("An empty folder for the register"));
+    const QString folder = FileChoice::toFolder(this, tr("An empty folder for the register"));
     if (folder.isEmpty())
         return;
     m_folderTyped = true;

@@ -21,6 +21,40 @@ void note(const QString &folder, bool kept)
     QSettings().setValue(settingsKey(), folders);
 }
 
+QKeychain::Job *started(QKeychain::Job *job, const QString &key)
+{
+    job->setKey(key);
+    job->start();
+    return job;
+}
+
+void keepInKeychain(QObject *context, const QString &key, const Secret &secret, const std::function<void(bool)> &done)
+{
+    auto *job = new QKeychain::WritePasswordJob(service());
+    job->setBinaryData(QByteArray(reinterpret_cast<const char *>(secret.data()), qsizetype(secret.size())));
+    QObject::connect(job, &QKeychain::Job::finished, context,
+                     [done](QKeychain::Job *finished) { done(finished->error() == QKeychain::NoError); });
+    started(job, key);
+}
+
+void fetchFromKeychain(QObject *context, const QString &key, const std::function<void(Secret)> &done)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service());
+    QObject::connect(job, &QKeychain::Job::finished, context, [done](QKeychain::Job *finished) {
+        QByteArray bytes = static_cast<QKeychain::ReadPasswordJob *>(finished)->binaryData();
+        done(finished->error() == QKeychain::NoError ? Secret::take(bytes) : Secret());
+    });
+    started(job, key);
+}
+
+void forgetInKeychain(const QString &key) { started(new QKeychain::DeletePasswordJob(service()), key); }
+
+DeviceStore &store()
+{
+    static DeviceStore inUse{keepInKeychain, fetchFromKeychain, forgetInKeychain};
+    return inUse;
+}
+
 } // namespace
 
 bool RememberedSignIn::isKept(const QString &folder)
@@ -31,42 +65,28 @@ bool RememberedSignIn::isKept(const QString &folder)
 void RememberedSignIn::keep(QObject *context, const QString &folder, const Secret &device,
                             std::function<void(Result<void>)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(service());
-    job->setKey(folder);
-    job->setBinaryData(QByteArray(reinterpret_cast<const char *>(device.data()), qsizetype(device.size())));
-    QObject::connect(job, &QKeychain::Job::finished, context,
-                     [folder, done = std::move(done)](QKeychain::Job *finished) {
-                         const bool kept = finished->error() == QKeychain::NoError;
-                         note(folder, kept);
-                         if (kept)
-                             done({});
-                         else
-                             done(failure(Error::Code::Failed,
-                                          QCoreApplication::translate("RememberedSignIn",
-                                                                      "This computer has no safe place to remember a "
-                                                                      "sign-in. You are signed in; next time type "
-                                                                      "your password.")));
-                     });
-    job->start();
+    store().keep(context, folder, device, [folder, done = std::move(done)](bool kept) {
+        note(folder, kept);
+        if (kept)
+            return done({});
+        done(failure(Error::Code::Failed,
+                     QCoreApplication::translate("RememberedSignIn",
+                                                 "This computer has no safe place to remember a sign-in. You are "
+                                                 "signed in; next time type your password.")));
+    });
 }
 
 void RememberedSignIn::fetch(QObject *context, const QString &folder, std::function<void(Secret)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service());
-    job->setKey(folder);
-    QObject::connect(job, &QKeychain::Job::finished, context, [done = std::move(done)](QKeychain::Job *finished) {
-        QByteArray bytes = static_cast<QKeychain::ReadPasswordJob *>(finished)->binaryData();
-        done(finished->error() == QKeychain::NoError ? Secret::take(bytes) : Secret());
-    });
-    job->start();
+    store().fetch(context, folder, std::move(done));
 }
 
 void RememberedSignIn::forget(const QString &folder)
 {
     note(folder, false);
-    auto *job = new QKeychain::DeletePasswordJob(service());
-    job->setKey(folder);
-    job->start();
+    store().forget(folder);
 }
+
+void RememberedSignIn::useStore(const DeviceStore &other) { store() = other; }
 
 } // namespace lanyard

@@ -10,13 +10,14 @@
 #include "app/start/sign_in_panel.h"
 #include "app/start/welcome_panel.h"
 #include "app/widgets/card.h"
+#include "app/widgets/file_choice.h"
+#include "app/widgets/progress_strip.h"
 #include "app/widgets/text_label.h"
 #include "app/window/monogram.h"
 #include "forms/recovery_sheet.h"
 #include "models/store/backup.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
     , m_options(std::move(options))
     , m_opened(std::move(opened))
     , m_pages(new QStackedWidget)
-    , m_panels(new QStackedWidget)
+    , m_panels(new QWidget)
     , m_welcome(new WelcomePanel)
     , m_signIn(new SignInPanel)
 {
@@ -58,8 +59,10 @@ StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
     scroll->setWidget(column());
     m_pages->addWidget(scroll);
     layout->addWidget(m_pages);
-    m_panels->addWidget(m_welcome);
-    m_panels->addWidget(m_signIn);
+    for (QWidget *panel : {static_cast<QWidget *>(m_welcome), static_cast<QWidget *>(m_signIn)}) {
+        panel->hide();
+        m_panels->layout()->addWidget(panel);
+    }
     connect(m_welcome, &WelcomePanel::chosen, this, [this](const QString &folder) { signIn(folder); });
     connect(m_welcome, &WelcomePanel::createWanted, this, &StartPage::create);
     connect(m_welcome, &WelcomePanel::restoreWanted, this, &StartPage::restoreBackup);
@@ -67,7 +70,11 @@ StartPage::StartPage(Register::Options options, Opened opened, QWidget *parent)
     connect(m_signIn, &SignInPanel::otherWanted, this, &StartPage::welcome);
 }
 
-StartPage::~StartPage() { waitForBackground(); }
+StartPage::~StartPage()
+{
+    m_restoring.cancel();
+    waitForBackground();
+}
 
 QWidget *StartPage::column()
 {
@@ -87,25 +94,31 @@ QWidget *StartPage::column()
     brand->addWidget(mark);
     brand->addLayout(words);
     brand->addStretch(1);
+    auto *panels = new QVBoxLayout(m_panels);
+    panels->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(nullptr, 24);
     card->body()->addWidget(m_panels);
+    // In a row of its own rather than aligned: an aligned card is not given the height that wrapped words need.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
     layout->addStretch(2);
     layout->addLayout(brand);
-    layout->addWidget(card, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
     return column;
 }
 
 void StartPage::showPanel(QWidget *panel, int width)
 {
-    if (m_panels->indexOf(panel) < 0)
-        m_panels->addWidget(panel);
-    // A stack is as tall as its tallest page; only the one that is shown may count.
-    for (int at = 0; at < m_panels->count(); ++at)
-        m_panels->widget(at)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    // Not a stack: that is as tall as its tallest page.
+    QLayout *panels = m_panels->layout();
+    if (panels->indexOf(panel) < 0)
+        panels->addWidget(panel);
+    for (int at = 0; at < panels->count(); ++at)
+        panels->itemAt(at)->widget()->setVisible(panels->itemAt(at)->widget() == panel);
     m_panels->setFixedWidth(width);
-    m_panels->setCurrentWidget(panel);
 }
 
 void StartPage::welcome()
@@ -196,10 +209,10 @@ void StartPage::changePassword()
     });
 }
 
-void StartPage::finish(std::unique_ptr<Register> reg)
+void StartPage::finish(std::unique_ptr<Register> reg, const QString &notice)
 {
     RecentRegisters::add(m_folder);
-    m_opened(std::move(reg));
+    m_opened(std::move(reg), notice);
 }
 
 void StartPage::remember(std::unique_ptr<Register> reg)
@@ -208,10 +221,12 @@ void StartPage::remember(std::unique_ptr<Register> reg)
     m_signIn->setBusy(true);
     const auto work = [waiting = m_waiting.get()] { return waiting->rememberHere(); };
     inBackground(this, work, [this](Result<Secret> device) {
+        // Where it cannot be kept the sign-in still stands; it only is not remembered.
         if (!device)
-            return finish(std::move(m_waiting));
-        // Where the computer does not keep it the sign-in still stands; it only is not remembered.
-        RememberedSignIn::keep(this, m_folder, *device, [this](const Result<void> &) { finish(std::move(m_waiting)); });
+            return finish(std::move(m_waiting), device.error().message);
+        RememberedSignIn::keep(this, m_folder, *device, [this](const Result<void> &kept) {
+            finish(std::move(m_waiting), kept ? QString() : kept.error().message);
+        });
     });
 }
 
@@ -276,18 +291,26 @@ void StartPage::printSheets()
 
 void StartPage::restoreBackup()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("The backup"), {},
-                                                      tr("Lanyard backups (*.lanyard-backup);;All files (*)"));
+    const QString file
+        = FileChoice::toOpen(this, tr("The backup"), tr("Lanyard backups (*.lanyard-backup);;All files (*)"));
     if (file.isEmpty())
         return;
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("An empty folder to restore into"));
+    const QString folder = FileChoice::toFolder(this, tr("An empty folder to restore into"));
     if (folder.isEmpty())
         return;
-    m_welcome->setEnabled(false);
+    m_welcome->setError({});
+    m_welcome->setBusy(true);
+    ProgressStrip *strip = m_welcome->progress();
+    // Told from another thread; the window waits for that one before it destroys the strip.
+    m_restoring = Progress([strip](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(strip, [strip, done, total] { strip->advance(done, total); });
+    });
+    strip->start(tr("Restoring"), [this] { m_restoring.cancel(); });
     inBackground(
-        this, [file, folder] { return restore(file, folder); },
-        [this, folder](Result<Restored> restored) {
-            m_welcome->setEnabled(true);
+        this, [file, folder, progress = m_restoring] { return restore(file, folder, progress); },
+        [this, strip, folder](Result<Restored> restored) {
+            strip->finish();
+            m_welcome->setBusy(false);
             if (!restored)
                 return m_welcome->setError(restored.error().message);
             signIn(folder);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/access/register.h"
+#include "models/store/progress.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -25,11 +26,12 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    using Opened = std::function<void(std::unique_ptr<Register>)>;
+    /// `notice`: what the person should know although they are signed in; mostly nothing.
+    using Opened = std::function<void(std::unique_ptr<Register>, const QString &notice)>;
 
     StartPage(Register::Options options, Opened opened, QWidget *parent = nullptr);
 
-    ~StartPage() override; ///< waits for a key that is being derived
+    ~StartPage() override; ///< waits for a key that is being derived; cancels a restore
 
     void setKeyCost(const KeyCost &cost) { m_cost = cost; } ///< for tests; what a new register's keys cost
     void welcome();
@@ -46,7 +48,7 @@ private:
     void remember(std::unique_ptr<Register> reg);
     void signedIn(Result<std::unique_ptr<Register>> result, Secret password);
     void changePassword();
-    void finish(std::unique_ptr<Register> reg);
+    void finish(std::unique_ptr<Register> reg, const QString &notice = {});
     void showPanel(QWidget *panel, int width);
     QWidget *column();
 
@@ -56,7 +58,7 @@ private:
     QString m_folder;
     QString m_school; ///< of the register being made, for its recovery sheets
     QStackedWidget *m_pages; ///< the column of panels, or the pages of the recovery sheets
-    QStackedWidget *m_panels;
+    QWidget *m_panels;
     WelcomePanel *m_welcome;
     SignInPanel *m_signIn;
     // Made when first needed: most days only the sign-in is.
@@ -66,6 +68,7 @@ private:
     PrintPanel *m_printing = nullptr;
     std::unique_ptr<Register> m_waiting; ///< signed in, its first password not chosen yet
     std::shared_ptr<Secret> m_given;
+    Progress m_restoring;
 };
 
 } // namespace lanyard

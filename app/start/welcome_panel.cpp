@@ -3,9 +3,10 @@
 #include "app/start/recent_registers.h"
 #include "app/start/register_button.h"
 #include "app/widgets/button.h"
+#include "app/widgets/file_choice.h"
+#include "app/widgets/progress_strip.h"
 #include "app/widgets/text_label.h"
 
-#include <QFileDialog>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -13,6 +14,8 @@ namespace lanyard {
 WelcomePanel::WelcomePanel(QWidget *parent)
     : QWidget(parent)
     , m_recentBlock(new QWidget)
+    , m_choices(new QWidget)
+    , m_progress(new ProgressStrip)
     , m_error(new TextLabel({}, TextSize::Small, Colour::Bad))
 {
     auto *layout = new QVBoxLayout(this);
@@ -36,9 +39,14 @@ WelcomePanel::WelcomePanel(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(open, 1);
     row->addWidget(create, 1);
-    layout->addLayout(row);
     QPushButton *restore = makeButton(tr("&Restore a backup…"), Glyph::Backup, ButtonKind::Quiet);
-    layout->addWidget(restore, 0, Qt::AlignHCenter);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(12);
+    choices->addLayout(row);
+    choices->addWidget(restore, 0, Qt::AlignHCenter);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_progress);
     connect(restore, &QPushButton::clicked, this, &WelcomePanel::restoreWanted);
     connect(open, &QPushButton::clicked, this, &WelcomePanel::browse);
     connect(create, &QPushButton::clicked, this, &WelcomePanel::createWanted);
@@ -66,10 +74,15 @@ void WelcomePanel::setError(const QString &words)
     m_error->setVisible(!words.isEmpty());
 }
 
+void WelcomePanel::setBusy(bool busy)
+{
+    m_recentBlock->setEnabled(!busy);
+    m_choices->setEnabled(!busy);
+}
+
 void WelcomePanel::browse()
 {
-    const QString file
-        = QFileDialog::getOpenFileName(this, tr("Open a register"), {}, tr("Lanyard registers (register.lanyard)"));
+    const QString file = FileChoice::toOpen(this, tr("Open a register"), tr("Lanyard registers (register.lanyard)"));
     if (!file.isEmpty())
         Q_EMIT chosen(RecentRegisters::folderOf(file));
 }

@@ -6,6 +6,7 @@ class QVBoxLayout;
 
 namespace lanyard {
 
+class ProgressStrip;
 class TextLabel;
 
 /// The first thing one sees: the registers opened here before, another one, a new one.
@@ -17,6 +18,8 @@ public:
     explicit WelcomePanel(QWidget *parent = nullptr);
     void refresh();
     void setError(const QString &words);
+    void setBusy(bool busy); ///< what is going on shows in progress()
+    ProgressStrip *progress() const { return m_progress; }
 
 Q_SIGNALS:
     void chosen(const QString &folder);
@@ -28,6 +31,8 @@ private:
 
     QVBoxLayout *m_recent;
     QWidget *m_recentBlock;
+    QWidget *m_choices;
+    ProgressStrip *m_progress;
     TextLabel *m_error;
 };
 

@@ -4,10 +4,11 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
+#include <QQueue>
 #include <QSaveFile>
 #include <QStandardPaths>
-
-#include <optional>
+#include <QUrl>
 
 namespace lanyard {
 namespace {
@@ -17,10 +18,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(lanyard::FileChoice)
 };
 
-std::optional<QString> &answer()
+QQueue<QString> &answers()
 {
-    static std::optional<QString> next;
-    return next;
+    static QQueue<QString> given;
+    return given;
 }
 
 QString &folder()
@@ -31,8 +32,8 @@ QString &folder()
 
 template <typename Ask> QString askFor(const Ask &ask)
 {
-    if (answer().has_value())
-        return *std::exchange(answer(), std::nullopt);
+    if (!answers().isEmpty())
+        return answers().dequeue();
     const QString file = ask();
     if (!file.isEmpty())
         folder() = QFileInfo(file).absolutePath();
@@ -51,6 +52,17 @@ QString FileChoice::toSave(QWidget *parent, const QString &title, const QString 
     return askFor([&] { return QFileDialog::getSaveFileName(parent, title, QDir(folder()).filePath(name), filter); });
 }
 
+QString FileChoice::toFolder(QWidget *parent, const QString &title)
+{
+    return askFor([&] { return QFileDialog::getExistingDirectory(parent, title, folder()); });
+}
+
+QString FileChoice::dropped(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
 Result<void> FileChoice::write(const QString &name, const QByteArray &bytes)
 {
     QSaveFile file(name);
@@ -61,6 +73,6 @@ Result<void> FileChoice::write(const QString &name, const QByteArray &bytes)
     return {};
 }
 
-void FileChoice::answerNext(const QString &file) { answer() = file; }
+void FileChoice::answerNext(const QString &file) { answers().enqueue(file); }
 
 } // namespace lanyard

@@ -25,6 +25,7 @@ class Frame : public QWidget
 public:
     explicit Frame(Session &session, QWidget *parent = nullptr);
 
+    void say(const QString &words, std::function<void()> undo); ///< in the toast
     void goTo(const QString &key, const RecordId &record = {});
     QString currentKey() const;
     Page *page(const QString &key); ///< made if it was not; null where the role has no such place
@@ -48,7 +49,6 @@ private:
     void show(const QString &key);
     void showCounts();
     void showSchool();
-    void say(const QString &words, std::function<void()> undo);
     QList<Command> find(const QString &words, int most);
     bool eventFilter(QObject *watched, QEvent *event) override;
 

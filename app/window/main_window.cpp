@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -29,7 +30,11 @@ MainWindow::MainWindow(Register::Options options, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_watch(new LockWatch(this))
 {
-    m_start = new StartPage(std::move(options), [this](std::unique_ptr<Register> reg) { open(std::move(reg)); });
+    m_start = new StartPage(std::move(options), [this](std::unique_ptr<Register> reg, const QString &notice) {
+        open(std::move(reg));
+        if (!notice.isEmpty())
+            m_frame->say(notice, {});
+    });
     m_stack->addWidget(m_start);
     setCentralWidget(m_stack);
     setMinimumSize(880, 560);
@@ -41,7 +46,7 @@ MainWindow::MainWindow(Register::Options options, QWidget *parent)
             m_session->setIdle(idle);
     });
     if (!restoreGeometry(QSettings().value(geometryKey()).toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // a laptop at 150 % has less
 }
 
 MainWindow::~MainWindow()

@@ -23,6 +23,7 @@ struct Restored
 
 /// Into a folder that is new or empty. Every file is compared with the manifest; where one differs the folder is left
 /// as it was. The key ring comes last, under a new instance id, so that desks do not take the older state for a trick.
-Result<Restored> restore(const QString &file, const QString &folder);
+/// Cancelled, it leaves the folder as it was too.
+Result<Restored> restore(const QString &file, const QString &folder, const Progress &progress = {});
 
 } // namespace lanyard

@@ -51,10 +51,11 @@ bool isVaultFile(const QString &name, const KeyRing &ring)
 class Restorer
 {
 public:
-    Restorer(const QString &file, const QString &folder)
+    Restorer(const QString &file, const QString &folder, const Progress &progress)
         : m_archive(file)
         , m_tar(m_archive)
         , m_folder(folder)
+        , m_progress(progress)
     {
     }
     ~Restorer()
@@ -136,6 +137,9 @@ private:
             size += piece.size();
             if (file.write(piece) != piece.size())
                 return cannotWrite(file.errorString());
+            m_progress.report(m_archive.pos(), m_archive.size());
+            if (m_progress.isCancelled())
+                return failure(Error::Code::Cancelled, Text::tr("Cancelled. The folder is as it was."));
         }
         if (!file.flush())
             return cannotWrite(file.errorString());
@@ -165,6 +169,7 @@ private:
     QFile m_archive;
     TarReader m_tar;
     QDir m_folder;
+    const Progress m_progress;
     KeyRing m_ring;
     std::optional<BackupManifest> m_manifest;
     QList<BackupManifest::File> m_seen;
@@ -174,6 +179,9 @@ private:
 
 } // namespace
 
-Result<Restored> restore(const QString &file, const QString &folder) { return Restorer(file, folder).run(); }
+Result<Restored> restore(const QString &file, const QString &folder, const Progress &progress)
+{
+    return Restorer(file, folder, progress).run();
+}
 
 } // namespace lanyard
