@@ -11,7 +11,7 @@ class AnswerDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int RowHeight = 34;
+    static constexpr int RowHeight = 30;
 
     struct Boxes
     {

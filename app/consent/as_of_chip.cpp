@@ -1,7 +1,5 @@
 #include "app/consent/as_of_chip.h"
 
-#include "app/look/paint.h"
-#include "app/look/style.h"
 #include "app/widgets/button.h"
 #include "app/widgets/date_field.h"
 #include "app/widgets/field_row.h"
@@ -17,16 +15,13 @@
 namespace lanyard {
 
 AsOfChip::AsOfChip(const QDate &today, QWidget *parent)
-    : QPushButton(parent)
+    : Chip(Glyph::History, Glyph::None, parent)
     , m_today(today)
     , m_day(today)
 {
-    setFont(textFont(TextSize::Small));
-    setFixedHeight(Measure::Chip);
-    setIcon(lanyard::icon(Glyph::History));
-    setAutoDefault(false);
     setToolTip(tr("Shows the record as it stood on another day"));
     connect(this, &QPushButton::clicked, this, &AsOfChip::openMenu);
+    connect(this, &Chip::cleared, this, [this] { set({}, {}); });
     showCaption();
 }
 
@@ -47,11 +42,11 @@ void AsOfChip::set(const QDate &day, const QDate &knownOn)
 
 void AsOfChip::showCaption()
 {
-    QString caption = m_day == m_today ? tr("As of today") : tr("As of %1").arg(dateText(m_day));
+    QString words = m_day == m_today ? tr("As of today") : tr("As of %1").arg(dateText(m_day));
     if (m_knownOn.isValid())
-        caption = tr("%1, known on %2").arg(caption, dateText(m_knownOn));
-    setText(caption);
-    setAccessibleName(caption);
+        words = tr("%1, known on %2").arg(words, dateText(m_knownOn));
+    setCaption(words, m_day != m_today || m_knownOn.isValid());
+    setAccessibleName(words);
 }
 
 void AsOfChip::openMenu()

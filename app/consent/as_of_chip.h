@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/widgets/chip.h"
 #include <QDate>
-#include <QPushButton>
 
 namespace lanyard {
 
 /// Chooses the day the record is shown for, and what was known by then: "as of today" unless somebody asks back.
-class AsOfChip : public QPushButton
+class AsOfChip : public Chip
 {
     Q_OBJECT
 

@@ -6,8 +6,10 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainterPath>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -17,6 +19,39 @@ namespace lanyard {
 namespace {
 
 constexpr const char *KindProperty = "lanyardButtonKind";
+
+/// Menus and tips: windows of their own whose corners show what is behind them.
+bool isRoundWindow(const QWidget *widget)
+{
+    return qobject_cast<const QMenu *>(widget) != nullptr || widget->inherits("QTipLabel");
+}
+
+/// Cuts the corners off a window: where nothing composes the windows, what is translucent in them would be black.
+class RoundCorners : public QObject
+{
+public:
+    explicit RoundCorners(QWidget *window, int corner)
+        : QObject(window)
+        , m_corner(corner)
+    {
+        window->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize) {
+            auto *window = static_cast<QWidget *>(watched);
+            QPainterPath outline;
+            outline.addRoundedRect(window->rect(), m_corner - 1, m_corner - 1); // the line's soft edge stays inside
+            window->setMask(QRegion(outline.toFillPolygon().toPolygon()));
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    const int m_corner;
+};
 
 } // namespace
 
@@ -74,7 +109,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu:
         return;
     case PE_IndicatorHeaderArrow:
-        return StyleParts::sortArrow(*option, *painter);
+        return StyleParts::sortArrow(*option, *painter, widget);
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner: // the ground shows through
         return;
@@ -154,10 +189,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     switch (element) {
     case SE_LineEditContents:
         return option->rect.adjusted(8, 0, -8, 0);
-    case SE_HeaderArrow: {
-        const int side = 16;
-        return {option->rect.right() - side - 4, option->rect.center().y() - side / 2 + 1, side, side};
-    }
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return option->rect;
@@ -280,9 +311,10 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    // Rounded menus and tips need what is behind their corners.
-    if (qobject_cast<QMenu *>(widget) || widget->inherits("QTipLabel"))
+    if (isRoundWindow(widget) && !widget->testAttribute(Qt::WA_TranslucentBackground)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
+        new RoundCorners(widget, qobject_cast<QMenu *>(widget) ? Measure::CardCorner : 4);
+    }
 }
 
 } // namespace lanyard

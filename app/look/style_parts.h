@@ -33,7 +33,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents);
 void itemPanel(const QStyleOption &option, QPainter &painter);
 void headerSection(const QStyleOption &option, QPainter &painter);
 void headerEmpty(const QStyleOption &option, QPainter &painter);
-void sortArrow(const QStyleOption &option, QPainter &painter);
+void sortArrow(const QStyleOption &option, QPainter &painter, const QWidget *header);
 void progressGroove(const QStyleOption &option, QPainter &painter);
 void progressContents(const QStyleOptionProgressBar &option, QPainter &painter);
 void scrollBar(const QStyleOptionSlider &option, const QRect &slider, QPainter &painter);

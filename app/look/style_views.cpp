@@ -3,8 +3,14 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 namespace lanyard {
+namespace {
+
+constexpr qreal ArrowSide = 14;
+
+} // namespace
 
 void StyleParts::itemPanel(const QStyleOption &option, QPainter &painter)
 {
@@ -28,13 +34,16 @@ void StyleParts::headerSection(const QStyleOption &option, QPainter &painter)
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), Theme::colour(Colour::Hover));
 }
 
-void StyleParts::sortArrow(const QStyleOption &option, QPainter &painter)
+void StyleParts::sortArrow(const QStyleOption &option, QPainter &painter, const QWidget *header)
 {
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None)
+    const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (section == nullptr || section->sortIndicator == QStyleOptionHeader::None)
         return;
-    const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-    paintGlyph(painter, option.rect, up ? Glyph::ChevronUp : Glyph::ChevronDown, Theme::colour(Colour::Secondary));
+    const bool up = section->sortIndicator == QStyleOptionHeader::SortUp;
+    // The rectangle given is Fusion's: small, and in the corner.
+    QRectF where(option.rect.right() - ArrowSide + 2, 0, ArrowSide, ArrowSide);
+    where.moveTop(((header ? header->height() : option.rect.height()) - ArrowSide) / 2.0);
+    paintGlyph(painter, where, up ? Glyph::ChevronUp : Glyph::ChevronDown, Theme::colour(Colour::Secondary));
 }
 
 void StyleParts::progressGroove(const QStyleOption &option, QPainter &painter)

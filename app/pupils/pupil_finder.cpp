@@ -1,6 +1,7 @@
 #include "app/pupils/pupil_finder.h"
 
 #include "app/look/glyph.h"
+#include "app/widgets/text_label.h"
 #include "models/tables/folding.h"
 
 #include <QKeyEvent>
@@ -92,6 +93,7 @@ PupilFinder::PupilFinder(QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
+    , m_nobody(new TextLabel(tr("Nobody on roll has a name that begins so."), TextSize::Small, Colour::Secondary))
 {
     m_field->setPlaceholderText(tr("Type three letters of the name"));
     m_field->setAccessibleName(tr("Find the pupil"));
@@ -113,6 +115,7 @@ PupilFinder::PupilFinder(QWidget *parent)
     layout->setSpacing(4);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
+    layout->addWidget(m_nobody);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     connect(m_field, &QLineEdit::textChanged, this, &PupilFinder::find);
@@ -184,6 +187,7 @@ void PupilFinder::find()
     m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->setFixedHeight(m_model->rowCount() * RowHeight);
     m_list->setVisible(m_model->rowCount() > 0);
+    m_nobody->setVisible(m_model->rowCount() == 0 && !m_field->text().trimmed().isEmpty());
 }
 
 void PupilFinder::choose(const QModelIndex &index)

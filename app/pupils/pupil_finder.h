@@ -11,6 +11,8 @@ class QStandardItemModel;
 
 namespace lanyard {
 
+class TextLabel;
+
 /// A pupil as it is looked for by name.
 struct PupilName
 {
@@ -60,6 +62,7 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QStandardItemModel *m_model;
+    TextLabel *m_nobody;
     QList<PupilName> m_pupils;
     QHash<RecordId, int> m_places;
     QList<std::pair<RecordId, QString>> m_suggestions;

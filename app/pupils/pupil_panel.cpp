@@ -74,11 +74,11 @@ void PupilPanel::show(const Pupil *pupil, const QDate &day)
 
 void PupilPanel::fill(const Pupil &pupil, const QDate &day)
 {
-    m_view->addHeading(pupil.sortedName(), pupil.registrationGroup);
-    m_view->addValue(tr("Class"), pupil.registrationGroup, true);
     if (!m_may.mayRead(Place::Pupils, pupil.school))
-        return; // names and class only
-    m_view->addValue(tr("Year"), pupil.yearGroup.label());
+        return m_view->addHeading(pupil.sortedName(), pupil.registrationGroup); // names and class only
+    QStringList where{pupil.registrationGroup, pupil.yearGroup.label()};
+    where.removeAll(QString());
+    m_view->addHeading(pupil.sortedName(), where.join(QStringLiteral(" · ")));
     m_view->addValue(tr("Born"), dateText(pupil.born));
     m_view->addValue(tr("UPN"), pupil.upn.isEmpty() ? tr("none yet") : pupil.upn);
     if (!pupil.preferredSurname.isEmpty() || !pupil.preferredForename.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/look/glyph.h"
 #include "app/look/paint.h"
 #include "app/look/style.h"
+#include "app/table/register_view.h"
 #include "models/tables/table_model.h"
 
 #include <QAbstractItemView>
@@ -38,12 +39,20 @@ Glyph glyphOf(Tone tone)
     return Glyph::CircleOutline;
 }
 
+/// The whole row, where the table says which one it is.
+bool isUnderMouse(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (const auto *view = qobject_cast<const RegisterView *>(option.widget))
+        return view->hoveredRow() == index.row();
+    return option.state & QStyle::State_MouseOver;
+}
+
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter.fillRect(option.rect, Theme::colour(Colour::AccentSoft));
-    else if (option.state & QStyle::State_MouseOver)
+    else if (isUnderMouse(option, index))
         painter.fillRect(option.rect, Theme::colour(Colour::Hover));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      Theme::colour(Colour::Line));

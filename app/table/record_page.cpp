@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace lanyard {
 
 RecordPage::RecordPage(Session &session, const QString &key, const QString &title, QWidget *parent)
@@ -43,7 +45,7 @@ RecordPage::RecordPage(Session &session, const QString &key, const QString &titl
 void RecordPage::setTable(TableModel *model, const QString &searchHint, EmptyState *empty)
 {
     const QVariantMap before = m_register ? m_register->state() : QVariantMap();
-    const bool hadKeyboard = !m_register || m_register->isAncestorOf(QApplication::focusWidget());
+    const bool hadKeyboard = m_register && m_register->isAncestorOf(QApplication::focusWidget());
     for (QWidget *kept : {static_cast<QWidget *>(m_panels), m_tools, static_cast<QWidget *>(m_evidence)}) {
         if (kept)
             kept->setParent(this); // the table before would take it along
@@ -53,6 +55,8 @@ void RecordPage::setTable(TableModel *model, const QString &searchHint, EmptySta
     m_register = new RegisterTable(m_key, model, searchHint);
     m_register->addTool(m_tools);
     m_register->setPanel(m_panels);
+    fitPanels();
+    setFocusProxy(m_register->view());
     m_register->setEmpty(empty);
     if (m_evidence)
         m_register->setCover(m_evidence);
@@ -89,6 +93,15 @@ void RecordPage::showPanel(QWidget *panel)
 {
     m_pages->setCurrentWidget(m_registerPage);
     m_panels->setCurrentWidget(panel);
+    fitPanels();
+}
+
+/// As wide as the panel that shows needs it: the stack itself would ask for its widest.
+void RecordPage::fitPanels()
+{
+    const QWidget *panel = m_panels->currentWidget();
+    if (m_register && panel)
+        m_register->fitPanel(std::max(panel->minimumSizeHint().width(), panel->minimumWidth()));
 }
 
 bool RecordPage::isShown(const QWidget *panel) const { return m_panels->currentWidget() == panel; }

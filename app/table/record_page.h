@@ -87,6 +87,7 @@ protected:
 
 private:
     void connectTable();
+    void fitPanels();
     void rowsTaken();
 
     QString m_key;

@@ -17,11 +17,17 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace lanyard {
 
 namespace {
 
 constexpr int NarrowestPanel = 300;
+constexpr int PanelAtFirst = 348;
+
+QString panelKey(const QString &place) { return QLatin1String("places/") + place + QLatin1String("/panel"); }
 
 } // namespace
 
@@ -81,9 +87,8 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     connect(m_view, &RegisterView::leftUpwards, this, &RegisterTable::find);
     connect(m_view, &RegisterView::opened, this, &RegisterTable::opened);
     connect(m_view, &RegisterView::currentIdChanged, this, &RegisterTable::currentChanged);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        QSettings().setValue(QLatin1String("places/") + m_key + QLatin1String("/panel"), m_splitter->sizes().value(1));
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(panelKey(m_key), m_splitter->sizes().value(1)); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &RegisterTable::openMenu);
     showCount(m_model->rowCount(), m_model->recordCount());
@@ -113,13 +118,35 @@ void RegisterTable::setPanel(QWidget *panel)
 {
     m_panel = new Card(nullptr, 16);
     m_panel->body()->addWidget(panel);
-    const QMargins around = m_panel->body()->contentsMargins();
-    const int needed = panel->minimumSizeHint().width() + around.left() + around.right();
-    m_panel->setMinimumWidth(std::max(NarrowestPanel, needed));
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 0);
-    const int kept = QSettings().value(QLatin1String("places/") + m_key + QLatin1String("/panel"), 348).toInt();
-    m_splitter->setSizes({4096, kept});
+    m_splitter->setCollapsible(1, false);
+    fitPanel(panel->minimumSizeHint().width());
+}
+
+void RegisterTable::fitPanel(int needed)
+{
+    m_needed = needed;
+    placePanel();
+}
+
+void RegisterTable::placePanel()
+{
+    if (m_panel == nullptr)
+        return;
+    const QMargins around = m_panel->body()->contentsMargins();
+    m_panel->setMinimumWidth(std::max(NarrowestPanel, m_needed + around.left() + around.right()));
+    const int kept = QSettings().value(panelKey(m_key), PanelAtFirst).toInt();
+    const int panel = std::max(kept, m_panel->minimumWidth());
+    if (m_placed)
+        m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - panel, panel});
+}
+
+void RegisterTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!std::exchange(m_placed, true)) // before, the splitter has no width to share out
+        placePanel();
 }
 
 void RegisterTable::setPanelShown(bool shown)

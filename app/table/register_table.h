@@ -35,6 +35,7 @@ public:
     FilterChip *chip(const QString &columnKey) const { return m_chips.value(columnKey); }
     void addTool(QWidget *tool); ///< after the chips
     void setPanel(QWidget *panel); ///< the record's, on the right; takes it
+    void fitPanel(int needed); ///< pixels that what the panel holds now cannot do without
     void setPanelShown(bool shown);
     void setCover(QWidget *cover); ///< what can take the table's place, the record staying beside it; takes it
     void setCovered(bool covered);
@@ -56,8 +57,12 @@ Q_SIGNALS:
     void menuWanted(QMenu &menu, const QList<lanyard::RecordId> &rows); ///< to add a place's own entries on top
     void failed(const QString &words);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeChips();
+    void placePanel();
     void showCount(int shown, int all);
     void openMenu(const QPoint &at);
 
@@ -75,6 +80,8 @@ private:
     EmptyState *m_nothingFound;
     EmptyState *m_empty = nullptr;
     Card *m_panel = nullptr;
+    int m_needed = 0;
+    bool m_placed = false; ///< the panel has been given its width
     QHash<QString, FilterChip *> m_chips;
     QString m_summary;
     RecordId m_wanted; ///< to be made current once the model has it

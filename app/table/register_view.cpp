@@ -13,6 +13,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -100,7 +101,9 @@ bool RegisterView::setCurrentId(const RecordId &id)
     if (row < 0)
         return false;
     const int column = std::max(0, horizontalHeader()->logicalIndex(0));
-    setCurrentIndex(m_model->index(row, column));
+    // Not setCurrentIndex(): with Ctrl held, as after Ctrl+Return, that would add the row to those chosen.
+    selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
     return true;
 }
@@ -155,7 +158,9 @@ int RegisterView::startingWidth(int column) const
     const int letters = m_model->widthHint(column);
     const QFontMetrics metrics(horizontalHeader()->font());
     const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-    const int head = metrics.horizontalAdvance(title) + 32;
+    const auto kind = CellKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
+    const bool isAnswer = kind == CellKind::Answer; // many narrow columns beside one another
+    const int head = metrics.horizontalAdvance(title) + (isAnswer ? 14 : 26);
     const int body = letters > 0 ? fontMetrics().averageCharWidth() * letters + 26 : sizeHintForColumn(column);
     return std::clamp(std::max(head, body), NarrowestColumn, WidestAtFirst);
 }
@@ -233,13 +238,19 @@ void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex 
 void RegisterView::mouseMoveEvent(QMouseEvent *event)
 {
     QTableView::mouseMoveEvent(event);
-    viewport()->update();
+    setHoveredRow(rowAt(int(event->position().y())));
 }
 
 void RegisterView::leaveEvent(QEvent *event)
 {
     QTableView::leaveEvent(event);
-    viewport()->update();
+    setHoveredRow(-1);
+}
+
+void RegisterView::setHoveredRow(int row)
+{
+    if (std::exchange(m_hovered, row) != row)
+        viewport()->update();
 }
 
 void RegisterView::resizeEvent(QResizeEvent *event)

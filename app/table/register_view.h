@@ -22,6 +22,7 @@ public:
     RecordId currentId() const;
     QList<RecordId> selectedIds() const; ///< in the order shown
     bool setCurrentId(const RecordId &id); ///< false where it is hidden or unknown
+    int hoveredRow() const { return m_hovered; } ///< that the mouse is over; -1: none
     void copyRows() const;
     void fillColumnsMenu(QMenu &menu);
 
@@ -42,9 +43,11 @@ private:
     void keepColumns() const;
     int startingWidth(int column) const;
     void showColumn(int column, bool shown);
+    void setHoveredRow(int row);
 
     QString m_key;
     TableModel *m_model;
+    int m_hovered = -1;
     bool m_applying = false;
 };
 

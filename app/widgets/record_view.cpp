@@ -12,6 +12,7 @@ namespace {
 
 constexpr int LabelWidth = 104;
 constexpr int MarkSize = 20;
+constexpr int ScrollBarGap = 6;
 
 TextLabel *readable(const QString &text, TextSize size = TextSize::Normal, Colour colour = Colour::Text)
 {
@@ -67,7 +68,7 @@ void RecordView::clear()
 {
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, ScrollBarGap, 0);
     m_column->setSpacing(7);
     m_values = nullptr;
 }

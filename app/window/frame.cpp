@@ -8,12 +8,14 @@
 #include "app/window/sidebar.h"
 #include "app/window/status_line.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
@@ -127,7 +129,11 @@ void Frame::show(const QString &key)
     if (m_stack->currentWidget() == next && next->isVisible())
         return;
     next->installEventFilter(this);
+    const bool hadKeyboard = m_stack->isAncestorOf(QApplication::focusWidget()); // else it stays in the navigation
+    const bool isFirst = !std::exchange(m_shown[key], true);
     m_stack->setCurrentWidget(next);
+    if (isFirst && hadKeyboard && next->focusProxy())
+        next->setFocus();
     Q_EMIT currentKeyChanged(key);
 }
 

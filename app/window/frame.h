@@ -55,6 +55,7 @@ private:
     Session &m_session;
     QList<PlaceEntry> m_places;
     QHash<QString, Page *> m_pages;
+    QHash<QString, bool> m_shown; ///< afterwards a place remembers where the keyboard was
     QVariantMap m_pending; ///< states of places not yet opened again
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

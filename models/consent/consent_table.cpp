@@ -69,7 +69,7 @@ ConsentColumn purposeColumn(const Purpose &purpose, int index)
 ConsentColumn overallColumn()
 {
     ConsentColumn column = textColumn(
-        QStringLiteral("in_force"), Text::tr("In force"), [](const ConsentRow &row) { return row.overall.text; }, 17);
+        QStringLiteral("in_force"), Text::tr("In force"), [](const ConsentRow &row) { return row.overall.text; }, 16);
     column.kind = CellKind::State;
     column.tone = [](const ConsentRow &row) { return row.overall.tone; };
     column.searchable = false;
@@ -195,11 +195,11 @@ ConsentRow consentRow(const ConsentBook &book, const Pupil &pupil, const Consent
 Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
 {
     ConsentColumn pupil = textColumn(
-        QStringLiteral("pupil"), Text::tr("Pupil"), [](const ConsentRow &row) { return row.name; }, 19);
+        QStringLiteral("pupil"), Text::tr("Pupil"), [](const ConsentRow &row) { return row.name; }, 17);
     pupil.exported = false;
     ConsentColumn group = textColumn(
         QStringLiteral("registration_group"), Text::tr("Class"),
-        [](const ConsentRow &row) { return row.registrationGroup; }, 6);
+        [](const ConsentRow &row) { return row.registrationGroup; }, 4);
     group.filterable = true;
     ConsentColumn year = hidden(textColumn(
         QStringLiteral("year_group"), Text::tr("Year"), [](const ConsentRow &row) { return row.yearGroup.label(); },

@@ -417,6 +417,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::DisplayRole)
         return columnTitle(section);
+    if (role == KindRole)
+        return int(columnKind(section));
     return role == KeyRole ? QVariant(columnName(section))
                            : QAbstractTableModel::headerData(section, orientation, role);
 }
