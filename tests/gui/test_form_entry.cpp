@@ -6,6 +6,8 @@
 #include "app/pupils/pupil_finder.h"
 #include "app/session.h"
 #include "app/table/register_table.h"
+#include "app/window/frame.h"
+#include "app/window/lock_watch.h"
 #include "models/consent/consent_records.h"
 #include "models/store/query.h"
 #include "models/store/vault.h"
@@ -18,6 +20,9 @@
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
+
+#include <algorithm>
+#include <chrono>
 
 using namespace lanyard;
 using lanyard::test::Keys;
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void aFormIsNotReceivedAfterToday();
     void anotherReviewBeforeSavingIsPossible();
     void aHalfWrittenFormIsOfferedAgainAfterSigningInAgain();
+    void aHalfWrittenFormOutlastsTheLockOnIdle();
+    void theNextFormIsForWhoeverIsFound();
     void evidenceThatCouldShowANudeChildIsNotStored();
     void evidenceIsKeptInsideTheEncryptedFile();
 
@@ -187,6 +194,40 @@ void TestFormEntry::aHalfWrittenFormIsOfferedAgainAfterSigningInAgain()
     QCOMPARE(entry.pupil, school.pupil(QStringLiteral("Kowalczyk")).id);
     QCOMPARE(entry.answers.size(), 3);
     QCOMPARE(entry.answers.value(QStringLiteral("image/X")), Answer::No);
+}
+
+void TestFormEntry::aHalfWrittenFormOutlastsTheLockOnIdle()
+{
+    SchoolWindow school;
+    const ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("kow")).press(Qt::Key_Return).type(QStringLiteral("yyn"));
+    QCOMPARE(page.entryPanel()->entry().answers.size(), 3);
+    MainWindow &window = school.window();
+    window.findChild<LockWatch *>()->start(std::chrono::milliseconds(300)); // instead of ten minutes
+    QTRY_VERIFY(window.frame() == nullptr);
+    QVERIFY(window.findChild<ConsentPage *>() == nullptr); // nothing that was read is left
+    auto *password = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(password);
+    Keys().type(test::RegisterFixture::Password).press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(window.frame() != nullptr, 20'000);
+    QCOMPARE(window.frame()->currentKey(), QStringLiteral("consent"));
+    const EntryPanel *again = school.page<ConsentPage>(QStringLiteral("consent")).entryPanel();
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(again->entry().pupil, school.pupil(QStringLiteral("Kowalczyk")).id);
+    QCOMPARE(again->entry().answers.size(), 3);
+}
+
+void TestFormEntry::theNextFormIsForWhoeverIsFound()
+{
+    SchoolWindow school;
+    const ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("zzz"));
+    const QList<QLabel *> labels = page.entryPanel()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(QLatin1String("Nobody on roll"));
+    }));
+    Keys().press(Qt::Key_Return); // finds nobody, so takes nobody
+    QVERIFY(page.entryPanel()->entry().pupil.isNull());
 }
 
 void TestFormEntry::evidenceThatCouldShowANudeChildIsNotStored()

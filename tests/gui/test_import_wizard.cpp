@@ -8,6 +8,9 @@
 #include "tests/gui/support/school_window.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -23,6 +26,7 @@ class TestImportWizard : public QObject
 
 private Q_SLOTS:
     void aSpreadsheetIsMappedComparedAndImported();
+    void aFileDroppedOnThePageIsRead();
     void theMappingIsRememberedByTheHeadersShape();
     void whatIsRefusedIsNamedAndCanBeLeftOut();
     void aCommonTransferFileNeedsNoMapping();
@@ -138,6 +142,22 @@ void TestImportWizard::aSpreadsheetIsMappedComparedAndImported()
     QTRY_VERIFY(!committed.isEmpty());
     QCOMPARE(school.storedPupils().size(), 23);
     QTRY_COMPARE(wizard.page.table()->recordCount(), 23);
+}
+
+void TestImportWizard::aFileDroppedOnThePageIsRead()
+{
+    SchoolWindow school;
+    Wizard wizard = start(school);
+    QSignalSpy read(&wizard.import.run(), &ImportRun::read);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file(QStringLiteral("mis.csv"), rows(5)))});
+    QDragEnterEvent enter(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&wizard.import, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent dropped(QPointF(40, 40), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&wizard.import, &dropped);
+    QTRY_VERIFY(!read.isEmpty());
+    QCOMPARE(wizard.import.run().imported()->pupils.size(), 5);
 }
 
 void TestImportWizard::theMappingIsRememberedByTheHeadersShape()

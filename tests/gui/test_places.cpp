@@ -20,8 +20,14 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace lanyard;
 using lanyard::test::Keys;
@@ -38,7 +44,12 @@ private Q_SLOTS:
     void aRowChangedByAnotherDeskAppearsWithoutLosingTheSelection();
     void theSecondEditorIsShownBothVersionsAndChooses();
     void aWithdrawalStopsTheWholeFormFromItsReceipt();
+    void aPlaceBeginsWithTheKeyboardInItsTable();
+    void whatIsBeingWrittenStaysWhenAnotherRowIsChosen();
+    void afterAWithdrawalOnlyItsPupilIsChosen();
+    void theTableLeavesRoomForEveryPurpose();
     void thePreviewShowsTheBytesThatAreSaved();
+    void aBatchOfPagesShowsProgressAndCanBeCancelled();
     void aCopySavedWithAPasswordIsNotReadableWithoutIt();
     void onlyThoseWhoMaySeeProtection();
     void peopleWhoMayOnlyCheckGetNoReason();
@@ -155,6 +166,58 @@ void TestPlaces::aWithdrawalStopsTheWholeFormFromItsReceipt()
     QCOMPARE(cell(*page.table(), begum, QStringLiteral("image")), QStringLiteral("Withdrawn"));
 }
 
+void TestPlaces::aPlaceBeginsWithTheKeyboardInItsTable()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    for (const QString &key : {QStringLiteral("pupils"), QStringLiteral("consent")}) {
+        window.frame()->currentPage()->setFocus();
+        window.frame()->goTo(key);
+        auto &page = school.page<RecordPage>(key);
+        QCOMPARE(QApplication::focusWidget(), page.registerTable()->view());
+        QTRY_VERIFY(page.registerTable()->view()->model()->rowCount() > 0);
+        QCOMPARE(QApplication::focusWidget(), page.registerTable()->view()); // though the columns were made anew
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(!page.registerTable()->view()->currentId().isNull());
+    }
+}
+
+void TestPlaces::whatIsBeingWrittenStaysWhenAnotherRowIsChosen()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    page.run(QStringLiteral("withdraw"));
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return);
+    QVERIFY(page.registerTable()->setCurrentId(school.pupil(QStringLiteral("Patel")).id));
+    QVERIFY(page.withdrawPanel()->isVisible());
+}
+
+void TestPlaces::afterAWithdrawalOnlyItsPupilIsChosen()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    const RecordId begum = school.pupil(QStringLiteral("Begum")).id;
+    QVERIFY(page.registerTable()->setCurrentId(school.pupil(QStringLiteral("Patel")).id));
+    page.run(QStringLiteral("withdraw"));
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page.registerTable()->view()->currentId(), begum);
+    QCOMPARE(page.registerTable()->view()->selectedIds(), QList<RecordId>{begum});
+}
+
+void TestPlaces::theTableLeavesRoomForEveryPurpose()
+{
+    SchoolWindow school;
+    const ConsentPage &page = consent(school); // in a window of 1440 by 900
+    const RegisterView *view = page.registerTable()->view();
+    for (const QString &key : {QStringLiteral("in_force"), QStringLiteral("image"), QStringLiteral("first-name")}) {
+        const int column = page.table()->columnOf(key);
+        QVERIFY2(column >= 0, qPrintable(key));
+        const int right = view->columnViewportPosition(column) + view->columnWidth(column);
+        QVERIFY2(right <= view->viewport()->width(), qPrintable(QStringLiteral("%1: %2").arg(key).arg(right)));
+    }
+}
+
 void TestPlaces::thePreviewShowsTheBytesThatAreSaved()
 {
     SchoolWindow school;
@@ -179,6 +242,36 @@ void TestPlaces::thePreviewShowsTheBytesThatAreSaved()
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QVERIFY(!bytes->isEmpty());
     QCOMPARE(saved.readAll(), *bytes);
+}
+
+void TestPlaces::aBatchOfPagesShowsProgressAndCanBeCancelled()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    PrintPanel &panel = *page.printPanel();
+    QSignalSpy made(&panel, &PrintPanel::made);
+    QSignalSpy closed(&panel, &PrintPanel::closed);
+    const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
+    panel.show({QStringLiteral("A batch"), QStringLiteral("batch.pdf"),
+                [isCancelled](const Progress &progress) -> Result<Printed> {
+                    for (int form = 0; !progress.isCancelled() && form < 10'000; ++form) {
+                        progress.report(form, 10'000);
+                        QThread::msleep(1);
+                    }
+                    *isCancelled = progress.isCancelled();
+                    return failure(Error::Code::Cancelled, QStringLiteral("cancelled"));
+                }});
+    auto *bar = panel.findChild<QProgressBar *>();
+    QTRY_VERIFY(bar->maximum() == 10'000 && bar->value() > 0);
+    const QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
+    const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().contains(QLatin1String("Cancel"));
+    });
+    QVERIFY(cancel != buttons.end());
+    (*cancel)->click();
+    QCOMPARE(closed.size(), 1);
+    QTRY_VERIFY(*isCancelled);
+    QVERIFY(made.isEmpty());
 }
 
 void TestPlaces::aCopySavedWithAPasswordIsNotReadableWithoutIt()

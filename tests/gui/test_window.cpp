@@ -67,7 +67,7 @@ private Q_SLOTS:
     void tabReachesEveryControlOfAPlace();
     void nothingIsClippedAtAnyScale_data();
     void nothingIsClippedAtAnyScale();
-    void itOpensInThePlaceItWasLeft();
+    void itOpensInThePlaceAndSizeItWasLeft();
     void settingsHoldNoPersonalData();
 
 private:
@@ -347,12 +347,14 @@ void TestWindow::nothingIsClippedAtAnyScale()
     Theme::instance().setLook(Look::Light);
 }
 
-void TestWindow::itOpensInThePlaceItWasLeft()
+void TestWindow::itOpensInThePlaceAndSizeItWasLeft()
 {
     signIn(QStringLiteral("anna"));
     m_window->frame()->goTo(QStringLiteral("settings"));
+    m_window->resize(900, 640);
     m_window->close();
     init();
+    QCOMPARE(m_window->height(), 640); // its width is more than this test's screen has
     signIn(QStringLiteral("anna"));
     QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("settings"));
 }

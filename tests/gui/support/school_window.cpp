@@ -5,6 +5,7 @@
 #include "models/store/vault.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -72,6 +73,9 @@ Pupil pupilOf(const Child &child, const RecordId &school, int number)
 SchoolWindow::SchoolWindow(const QList<Role> &creatorRoles)
     : m_fixture(creatorRoles)
 {
+    QApplication::setOrganizationName(QStringLiteral("Lanyard test"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     Theme::instance().install(*qApp, Look::Light);
     addPupils();
 }

@@ -4,6 +4,7 @@
 #include "models/people/pupil.h"
 #include "tests/support/register_fixture.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -22,6 +23,7 @@ public:
 
     /// Signs in and opens the window at a place. The window before is closed.
     MainWindow &open(const QString &place, const QString &user = QStringLiteral("anna"));
+    MainWindow &window() { return *m_window; } ///< once it is open
     void close();
     template <typename PageType> PageType &page(const QString &key);
 
@@ -32,6 +34,7 @@ public:
 private:
     void addPupils();
 
+    QTemporaryDir m_settings; ///< of this desk; nothing is written to the home folder
     RegisterFixture m_fixture;
     QList<Pupil> m_pupils;
     std::unique_ptr<MainWindow> m_window;
