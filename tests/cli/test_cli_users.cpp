@@ -60,7 +60,7 @@ QString TestCliUsers::rolesOf(const char *name) const
 {
     const CliRun run = as("headteacher", "--json users list");
     for (const QJsonValue user : run.json().array()) {
-        if (user[QStringLiteral("name")].toString() == QLatin1String(name))
+        if (user[QStringLiteral("name")].toString() == QString::fromUtf8(name))
             return user[QStringLiteral("roles")].toString();
     }
     return {};

@@ -71,7 +71,7 @@ void TestPasswordCard::aPasswordIsShownForSomeSecondsAndHiddenAgain()
     Session session(school.fixture().open());
     set(session, record.id);
     PasswordCard card(session, record.id, true, Quick);
-    card.show();
+    card.QWidget::show();
     QTRY_VERIFY(button(card, "showPassword")->isVisible());
     QVERIFY(card.shown().isEmpty());
     button(card, "showPassword")->click();
@@ -88,7 +88,7 @@ void TestPasswordCard::itLeavesTheClipboardUnlessSomethingElseWasCopied()
     Session session(school.fixture().open());
     set(session, record.id);
     PasswordCard card(session, record.id, true, Quick);
-    card.show();
+    card.QWidget::show();
     QTRY_VERIFY(button(card, "copyPassword")->isVisible());
     button(card, "copyPassword")->click();
     QTRY_COMPARE(QApplication::clipboard()->text(), secret());
@@ -125,7 +125,7 @@ void TestPasswordCard::whoeverItIsNotSealedToSeesNoButton()
     }
     Session session(school.fixture().open(QStringLiteral("mona")));
     PasswordCard card(session, record.id, true, Quick);
-    card.show();
+    card.QWidget::show();
     QTest::qWait(200);
     QVERIFY(!button(card, "showPassword")->isVisible());
     QVERIFY(!button(card, "copyPassword")->isVisible());

@@ -1,3 +1,4 @@
+#include "app/session.h"
 #include "app/look/theme.h"
 #include "app/printing/print_panel.h"
 #include "app/start/create_panel.h"

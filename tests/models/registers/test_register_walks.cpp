@@ -175,7 +175,15 @@ QList<Walk> TestRegisterWalks::breachWalks()
 QMap<QString, QList<Walk>> TestRegisterWalks::walks()
 {
     const Role manager = Role::SocialMediaManager;
-    const QString account = derivedId({}, u"nobody's"_qs).toText();
+    const QString account = m_school
+                                ->add(manager, u"accounts"_qs,
+                                      {{u"name"_qs, u"Quay Choir"_qs},
+                                       {u"platform"_qs, m_platform},
+                                       {u"visibility"_qs, u"accepted"_qs},
+                                       {u"official_email"_qs, u"choir@quay.sch.uk"_qs},
+                                       {u"moderator"_qs, m_school->user(manager)},
+                                       {u"administrators"_qs, m_school->users({manager, Role::Office})}})
+                                .id.toText();
     const Values report{{u"urls"_qs, u"https://odd.example"_qs}, {u"nature"_qs, u"Gambling"_qs}};
     const Values site{{u"site"_qs, u"opera.example"_qs}, {u"why"_qs, u"Its category"_qs}};
     const Values follower{{u"asker"_qs, u"@quayfan"_qs}, {u"account"_qs, account}};
