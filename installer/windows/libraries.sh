@@ -41,7 +41,7 @@ build_library() (
   id=$name-$version-$(key_of "$name")
   prefix=$cache/built/$id
   if [ ! -d "$prefix" ]; then
-    work=$cache/work/$id
+    work=$cache/building/$id
     stage=$work/stage
     log=$work/log
     mkdir -p "$work"
