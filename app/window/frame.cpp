@@ -74,20 +74,22 @@ Frame::Frame(Session &session, QWidget *parent)
         QTimer::singleShot(0, this, [this, warnings] { say(warnings.join(QLatin1Char(' ')), {}); });
 }
 
+void Frame::openPlace(const QString &key) { m_sidebar->navigation()->setCurrentKey(key); }
+
 void Frame::goTo(const QString &key, const RecordId &record)
 {
-    // "filtering"; "blocked-content", which is a part of it; "to-sign/blocked-content"; a field: "blocked-content/url".
     const QString wanted = key.section(QLatin1Char('/'), 0, 0);
     const auto isIt
         = [&wanted](const PlaceEntry &place) { return place.key == wanted || place.parts.contains(wanted); };
     const auto place = std::find_if(m_places.begin(), m_places.end(), isIt);
     if (place == m_places.end())
         return;
-    m_sidebar->navigation()->setCurrentKey(place->key);
+    openPlace(place->key);
     Page *shown = page(place->key);
     if (shown == nullptr)
         return;
-    const QString part = place->key == wanted ? key.section(QLatin1Char('/'), 1) : key;
+    // A register may bear its entry's own name ("comments"): it is the part that was meant.
+    const QString part = place->parts.contains(wanted) ? key : key.section(QLatin1Char('/'), 1);
     if (!part.isEmpty())
         shown->openPart(part);
     if (!record.isNull())
@@ -185,11 +187,11 @@ QList<Command> Frame::find(const QString &words, int most)
     QList<Command> found;
     for (const PlaceEntry &place : std::as_const(m_places)) {
         if (matchesWords(place.title, words))
-            found.append({place.title, tr("Place"), place.glyph, [this, key = place.key] { goTo(key); }});
+            found.append({place.title, tr("Place"), place.glyph, [this, key = place.key] { openPlace(key); }});
         for (const PageAction &action : place.actions) {
             if (!words.isEmpty() && matchesWords(action.text, words))
                 found.append({action.text, place.title, action.glyph, [this, key = place.key, action] {
-                                  goTo(key);
+                                  openPlace(key);
                                   page(key)->run(action.key);
                               }});
         }
@@ -205,7 +207,7 @@ bool Frame::mayLeave()
 {
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
         if (!it.value()->mayLeave()) {
-            goTo(it.key());
+            openPlace(it.key());
             return false;
         }
     }
@@ -230,7 +232,7 @@ void Frame::restore(const QVariantMap &state)
 {
     m_pending = state.value(QStringLiteral("pages")).toMap();
     const QString key = state.value(QStringLiteral("place")).toString();
-    goTo(keys().contains(key) ? key : keys().value(0));
+    openPlace(keys().contains(key) ? key : keys().value(0));
 }
 
 } // namespace lanyard

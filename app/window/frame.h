@@ -26,6 +26,8 @@ public:
     explicit Frame(Session &session, QWidget *parent = nullptr);
 
     void say(const QString &words, std::function<void()> undo); ///< in the toast
+    void openPlace(const QString &key); ///< an entry of the navigation, as it was left
+    /// An entry, one of its parts, and a record there: "filtering", "blocked-content", "blocked-content/url".
     void goTo(const QString &key, const RecordId &record = {});
     QString currentKey() const;
     Page *page(const QString &key); ///< made if it was not; null where the role has no such place

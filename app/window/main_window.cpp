@@ -130,7 +130,7 @@ void MainWindow::addShortcuts()
     onKey(control(Qt::Key_K), [this] { m_frame->openCommandBox(); });
     for (int number = 1; number <= 9; ++number)
         onKey(control(Qt::Key(Qt::Key_0 + number)),
-              [this, number] { m_frame->goTo(m_frame->keys().value(number - 1)); });
+              [this, number] { m_frame->openPlace(m_frame->keys().value(number - 1)); });
     auto *help = new QShortcut(QKeySequence(Qt::Key_F1), this);
     connect(help, &QShortcut::activated, this, [this] { showHelp(this); });
 }

@@ -1,6 +1,7 @@
 #include "app/registers/field_editor.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_shelf.h"
+#include "app/registers/group_page.h"
 #include "app/registers/move_card.h"
 #include "app/session.h"
 #include "app/signing/ink_pad.h"
@@ -230,7 +231,6 @@ void TestSigning::aFormIsSentBackWithAReason()
 
 void TestSigning::whatIsMissingIsSaidBeforeAnybodySigns()
 {
-    QSKIP("open: the editor does not open on the field that is missing");
     SchoolWindow school;
     const FormRecord loan
         = enter(school, QStringLiteral("loans"), {{QStringLiteral("camera"), QStringLiteral("Nikon 3")}});
@@ -249,8 +249,10 @@ void TestSigning::whatIsMissingIsSaidBeforeAnybodySigns()
     }
     QVERIFY(lack);
     lack->click(); // to the field, in the register's own place
-    auto *pane = page.window()->findChild<FormPane *>();
+    auto &group = school.page<GroupPage>(QStringLiteral("filtering"));
+    auto *pane = qobject_cast<FormPane *>(group.currentPage());
     QVERIFY(pane);
+    QCOMPARE(pane->form().key, QStringLiteral("loans"));
     QTRY_VERIFY(pane->editor()->isVisible());
     auto *purpose = pane->editor()->findChild<FieldEditor *>(QStringLiteral("purpose"));
     QTRY_VERIFY(purpose->isAncestorOf(QApplication::focusWidget()));
