@@ -97,20 +97,53 @@ Result<void> proveCipher(sqlite3 *handle)
     return {};
 }
 
+constexpr qint64 PageSize = 4096;
+
+sqlite3_file *fileOf(sqlite3 *handle)
+{
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    return file && file->pMethods ? file : nullptr;
+}
+
+/// Whether the first page counts more pages than the file has. SQLite only says "malformed", for this as for other
+/// damage; but this alone keeps a number from being read out of the first page until the schema may be repaired.
+bool lacksPages(sqlite3 *handle)
+{
+    const auto isRead = [handle] { return answer(handle, "PRAGMA application_id").has_value(); };
+    return !isRead() && run(handle, "PRAGMA writable_schema = ON") && isRead();
+}
+
+bool endsAtAPage(sqlite3 *handle)
+{
+    sqlite3_int64 size = 0;
+    sqlite3_file *file = fileOf(handle);
+    return file && file->pMethods->xFileSize(file, &size) == SQLITE_OK && size > 0 && size % PageSize == 0;
+}
+
+/// Reading keeps writers out, so that the length is not taken while somebody lengthens the file.
+Result<void> proveWhole(sqlite3 *handle)
+{
+    const Result<void> isRead = run(handle, "BEGIN; SELECT count(*) FROM sqlite_schema");
+    const bool isWhole = endsAtAPage(handle);
+    run(handle, "ROLLBACK");
+    const bool isDamaged = !isRead && isRead.error().code == Error::Code::Damaged;
+    if ((isRead && !isWhole) || (isDamaged && lacksPages(handle)))
+        return tl::unexpected<Error>(cutShortError(handle));
+    return isRead;
+}
+
 /// Reads the file as it lies on the disk. Through SQLite's own file: a plain open and close beside it would drop the
 /// locks that POSIX keeps a process.
 Result<void> proveEncrypted(sqlite3 *handle)
 {
     static constexpr std::array<char, 16> plain
         = {'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
-    sqlite3_file *file = nullptr;
-    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (!file || !file->pMethods)
+    sqlite3_file *file = fileOf(handle);
+    if (!file)
         return tl::unexpected<Error>(storeError(SQLITE_CANTOPEN));
     std::array<char, 16> header{};
     const int code = file->pMethods->xRead(file, header.data(), int(header.size()), 0);
-    if (code == SQLITE_IOERR_SHORT_READ)
-        return tl::unexpected<Error>(damagedError(QStringLiteral("the file is shorter than its header"), handle));
     if (const Result<void> isRead = check(code, handle); !isRead)
         return isRead;
     if (header == plain)
@@ -120,10 +153,9 @@ Result<void> proveEncrypted(sqlite3 *handle)
 
 Result<void> prove(sqlite3 *handle, bool isNew)
 {
-    const auto firstRead = [handle] { return run(handle, "SELECT count(*) FROM sqlite_schema"); };
     return proveCipher(handle)
-        .and_then(firstRead)
         .and_then([handle, isNew] { return isNew ? run(handle, FirstCommit) : Result<void>(); })
+        .and_then([handle] { return proveWhole(handle); })
         .and_then([handle] { return proveEncrypted(handle); });
 }
 

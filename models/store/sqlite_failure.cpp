@@ -96,4 +96,14 @@ Error damagedError(const QString &detail, sqlite3 *handle)
     return Error{Error::Code::Damaged, sentence(SQLITE_CORRUPT, handle), detail, {}};
 }
 
+Error cutShortError(sqlite3 *handle)
+{
+    return Error{Error::Code::Damaged,
+                 StoreWords::tr("%1 is cut short: its end is missing, as when a copy was broken off. Nothing was "
+                                "changed; copy it again, or restore the register from a backup.")
+                     .arg(fileOf(handle)),
+                 QStringLiteral("the file has fewer pages than its first one counts"),
+                 {}};
+}
+
 } // namespace lanyard

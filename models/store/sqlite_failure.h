@@ -14,4 +14,7 @@ Error storeError(int sqliteCode, sqlite3 *handle = nullptr);
 /// The sentence for a file that is not what was written, with what was found for a technician.
 Error damagedError(const QString &detail, sqlite3 *handle = nullptr);
 
+/// The sentence for a file whose end is missing, as a copy that was broken off leaves it.
+Error cutShortError(sqlite3 *handle);
+
 } // namespace lanyard

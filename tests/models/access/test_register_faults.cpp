@@ -60,6 +60,7 @@ class TestRegisterFaults : public QObject
 private Q_SLOTS:
     void eachFaultIsItsOwnErrorAndHarmsNothing_data();
     void eachFaultIsItsOwnErrorAndHarmsNothing();
+    void noTwoFaultsShareASentence();
     void aBusyFileIsBusy();
     void anOlderKeyRingIsReportedAndRewritten();
     void anAlteredKeyRingIsReportedAndRewritten();
@@ -131,6 +132,38 @@ void TestRegisterFaults::eachFaultIsItsOwnErrorAndHarmsNothing()
     QVERIFY2(int(opened.error().code) == code, qPrintable(opened.error().message + opened.error().detail));
     QVERIFY(!opened.error().message.isEmpty());
     QCOMPARE(fixture.allBytes(), before);
+}
+
+void TestRegisterFaults::noTwoFaultsShareASentence()
+{
+    const RegisterFixture fixture;
+    const QByteArray ring = fixture.bytes(ringName());
+    const QByteArray office = fixture.bytes(officeName());
+    const QByteArray garbage(64, '?');
+    QMap<QString, QString> faultOf;
+    const auto tell = [&](const QString &fault, const QString &file, const QByteArray &bytes) {
+        const QByteArray before = fixture.bytes(file);
+        fixture.write(file, bytes);
+        const auto opened = fixture.tryOpen(QStringLiteral("anna"));
+        fixture.write(file, before);
+        QVERIFY2(!opened, qPrintable(fault));
+        const QString sentence = opened.error().message;
+        QVERIFY2(!faultOf.contains(sentence), qPrintable(fault + QStringLiteral(" as ") + faultOf.value(sentence)));
+        faultOf.insert(sentence, fault);
+    };
+    tell(QStringLiteral("truncated to half"), officeName(), office.left(office.size() / 8192 * 4096));
+    tell(QStringLiteral("a damaged page"), officeName(), QByteArray(office).replace(4096 + 1000, 64, garbage));
+    tell(QStringLiteral("a key ring broken off"), ringName(), ring.left(ring.size() / 2));
+    tell(QStringLiteral("another register's key ring"), ringName(), RegisterFixture().bytes(ringName()));
+    tell(QStringLiteral("a newer program's key ring"), ringName(),
+         QByteArray(ring).replace("\"format\": 1", "\"format\": 2"));
+
+    for (const qint64 size : {qint64(0), office.size() / 3, office.size() - 100, office.size() - 4096}) {
+        fixture.write(officeName(), office.left(size));
+        const auto opened = fixture.tryOpen(QStringLiteral("anna"));
+        QVERIFY2(!opened, qPrintable(QString::number(size)));
+        QCOMPARE(faultOf.value(opened.error().message), QStringLiteral("truncated to half"));
+    }
 }
 
 void TestRegisterFaults::aBusyFileIsBusy()
