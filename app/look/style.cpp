@@ -108,8 +108,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                         Theme::colour(Colour::Surface), Theme::colour(Colour::ControlLine));
     case PE_FrameMenu:
         return;
-    case PE_IndicatorHeaderArrow:
-        return StyleParts::sortArrow(*option, *painter, widget);
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner: // the ground shows through
         return;
@@ -126,8 +124,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return StyleParts::buttonLabel(*button, *painter, widget);
         break;
-    case CE_HeaderSection:
-        return StyleParts::headerSection(*option, *painter);
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return StyleParts::header(*header, *painter);
+        break;
     case CE_HeaderEmptyArea:
         return StyleParts::headerEmpty(*option, *painter);
     case CE_MenuItem:
@@ -228,10 +228,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin:
     case PM_MenuHMargin:
         return 4;
-    case PM_HeaderMargin:
-        return 10;
-    case PM_HeaderMarkSize:
-        return 14;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
@@ -298,8 +294,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
-    case SH_Header_ArrowAlignment:
-        return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

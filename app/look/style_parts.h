@@ -6,6 +6,7 @@
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
+class QStyleOptionHeader;
 class QStyleOptionMenuItem;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
@@ -31,9 +32,8 @@ QSize menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents);
 
 // style_views.cpp
 void itemPanel(const QStyleOption &option, QPainter &painter);
-void headerSection(const QStyleOption &option, QPainter &painter);
+void header(const QStyleOptionHeader &option, QPainter &painter);
 void headerEmpty(const QStyleOption &option, QPainter &painter);
-void sortArrow(const QStyleOption &option, QPainter &painter, const QWidget *header);
 void progressGroove(const QStyleOption &option, QPainter &painter);
 void progressContents(const QStyleOptionProgressBar &option, QPainter &painter);
 void scrollBar(const QStyleOptionSlider &option, const QRect &slider, QPainter &painter);

@@ -8,7 +8,9 @@
 namespace lanyard {
 namespace {
 
-constexpr qreal ArrowSide = 14;
+constexpr int ArrowSide = 14;
+constexpr int SmallArrow = 12;
+constexpr int HeadPadding = 12; ///< as the cells below have it
 
 } // namespace
 
@@ -27,23 +29,27 @@ void StyleParts::headerEmpty(const QStyleOption &option, QPainter &painter)
                      Theme::colour(Colour::Line));
 }
 
-void StyleParts::headerSection(const QStyleOption &option, QPainter &painter)
+void StyleParts::header(const QStyleOptionHeader &option, QPainter &painter)
 {
     headerEmpty(option, painter);
     if ((option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled))
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), Theme::colour(Colour::Hover));
-}
-
-void StyleParts::sortArrow(const QStyleOption &option, QPainter &painter, const QWidget *header)
-{
-    const auto *section = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (section == nullptr || section->sortIndicator == QStyleOptionHeader::None)
+    const bool isSorted = option.sortIndicator != QStyleOptionHeader::None;
+    const bool isCentred = option.textAlignment & Qt::AlignHCenter; // narrow: the arrow stands above the word
+    QRect words = option.rect.adjusted(HeadPadding, 0, isSorted ? -ArrowSide - 4 : -HeadPadding / 2, -1);
+    if (isCentred)
+        words = option.rect.adjusted(2, 0, -2, -1);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(words, int(option.textAlignment | Qt::AlignVCenter | Qt::TextSingleLine),
+                     option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
+    if (!isSorted)
         return;
-    const bool up = section->sortIndicator == QStyleOptionHeader::SortUp;
-    // The rectangle given is Fusion's: small, and in the corner.
-    QRectF where(option.rect.right() - ArrowSide + 2, 0, ArrowSide, ArrowSide);
-    where.moveTop(((header ? header->height() : option.rect.height()) - ArrowSide) / 2.0);
-    paintGlyph(painter, where, up ? Glyph::ChevronUp : Glyph::ChevronDown, Theme::colour(Colour::Secondary));
+    const QRectF beside(option.rect.right() - ArrowSide, option.rect.center().y() - ArrowSide / 2, ArrowSide,
+                        ArrowSide);
+    const QRectF above(option.rect.center().x() - SmallArrow / 2, option.rect.top(), SmallArrow, SmallArrow);
+    const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;
+    paintGlyph(painter, isCentred ? above : beside, up ? Glyph::ChevronUp : Glyph::ChevronDown,
+               Theme::colour(Colour::Secondary));
 }
 
 void StyleParts::progressGroove(const QStyleOption &option, QPainter &painter)

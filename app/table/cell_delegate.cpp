@@ -81,7 +81,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case CellKind::State: {
         const QString word = index.data().toString();
         if (!word.isEmpty())
-            paintPill(*painter, QRectF(option.rect).adjusted(Padding - 2, 0, -6, -1), word, toneOf(index), m_pill);
+            paintPill(*painter, QRectF(option.rect).adjusted(Padding, 0, -Padding / 2, -1), word, toneOf(index),
+                      m_pill);
         return;
     }
     case CellKind::Answer:

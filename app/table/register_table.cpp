@@ -26,6 +26,7 @@ namespace {
 
 constexpr int NarrowestPanel = 300;
 constexpr int PanelAtFirst = 348;
+constexpr int SearchShare = 100; ///< of the bar's width, up to the box's own maximum
 
 QString panelKey(const QString &place) { return QLatin1String("places/") + place + QLatin1String("/panel"); }
 
@@ -55,7 +56,7 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     m_tools->setSpacing(8);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(330);
-    bar->addWidget(m_search, 1);
+    bar->addWidget(m_search, SearchShare);
     bar->addLayout(m_tools);
     bar->addStretch(1);
     bar->addWidget(m_count);
@@ -187,7 +188,7 @@ void RegisterTable::setSummary(const QString &words)
 void RegisterTable::showCount(int shown, int all)
 {
     QWidget *page = m_view;
-    if (all == 0 && m_empty != nullptr)
+    if (all == 0 && m_empty != nullptr && m_model->isRead()) // before, nobody knows yet
         page = m_empty;
     else if (shown == 0 && all > 0)
         page = m_nothingFound;

@@ -19,7 +19,9 @@ namespace lanyard {
 
 namespace {
 
-constexpr int NarrowestColumn = 44;
+constexpr int NarrowestColumn = 40;
+constexpr int HeadRoom = 30; ///< around the words of a head: padding, and the arrow of sorting
+constexpr int NarrowHeadRoom = 12; ///< where many narrow columns stand beside one another
 constexpr int WidestAtFirst = 420;
 
 } // namespace
@@ -159,8 +161,7 @@ int RegisterView::startingWidth(int column) const
     const QFontMetrics metrics(horizontalHeader()->font());
     const QString title = m_model->headerData(column, Qt::Horizontal).toString();
     const auto kind = CellKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
-    const bool isAnswer = kind == CellKind::Answer; // many narrow columns beside one another
-    const int head = metrics.horizontalAdvance(title) + (isAnswer ? 14 : 26);
+    const int head = metrics.horizontalAdvance(title) + (kind == CellKind::Answer ? NarrowHeadRoom : HeadRoom);
     const int body = letters > 0 ? fontMetrics().averageCharWidth() * letters + 26 : sizeHintForColumn(column);
     return std::clamp(std::max(head, body), NarrowestColumn, WidestAtFirst);
 }

@@ -26,6 +26,14 @@ std::vector<std::string> wordsOf(const QString &text)
     return words;
 }
 
+/// A head stands over its cells: answers are pictures in the middle of theirs, numbers end on the right.
+Qt::Alignment headAlignment(CellKind kind)
+{
+    const bool isAnswer = kind == CellKind::Answer;
+    const Qt::Alignment side = kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft;
+    return Qt::AlignVCenter | (isAnswer ? Qt::AlignHCenter : side);
+}
+
 } // namespace
 
 struct TableModel::Private
@@ -48,6 +56,7 @@ struct TableModel::Private
     Qt::SortOrder direction = Qt::AscendingOrder;
     std::vector<int> visible; // record by row
     std::vector<int> position; // row by record, or Hidden
+    bool isRead = false;
 };
 
 TableModel::TableModel(QObject *parent)
@@ -215,6 +224,7 @@ void TableModel::placeVisible(int first, int last)
 
 void TableModel::allReplaced()
 {
+    d->isRead = true;
     relayout([this] {
         const int count = recordCount();
         d->ids.clear();
@@ -373,6 +383,8 @@ bool TableModel::isFilterable(int column) const { return columnFlag(column, Colu
 
 int TableModel::widthHint(int column) const { return columnWidth(column); }
 
+bool TableModel::isRead() const { return d->isRead; }
+
 int TableModel::recordOf(const RecordId &id) const { return d->index.value(id, -1); }
 
 int TableModel::recordAtRow(int row) const { return d->visible.at(size_t(row)); }
@@ -419,6 +431,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return columnTitle(section);
     if (role == KindRole)
         return int(columnKind(section));
+    if (role == Qt::TextAlignmentRole)
+        return int(headAlignment(columnKind(section)));
     return role == KeyRole ? QVariant(columnName(section))
                            : QAbstractTableModel::headerData(section, orientation, role);
 }

@@ -42,6 +42,7 @@ public:
     void setNaturalOrder(const QStringList &columnKeys); ///< how rows stand unsorted, and what breaks ties
 
     // What there is
+    bool isRead() const; ///< has been given its records, though there may be none
     virtual int recordCount() const = 0; ///< before searching and filtering
     QStringList distinct(int column) const; ///< the values a chip offers, sorted
     int columnOf(const QString &key) const; ///< -1 when there is none
