@@ -114,6 +114,12 @@ bool CsvReader::next(CsvRow &row)
     return true;
 }
 
+int lineEndsIn(QStringView text)
+{
+    const qsizetype returns = text.count(u'\r');
+    return int(text.count(u'\n') + (returns > 0 ? returns - text.count(QStringLiteral("\r\n")) : 0));
+}
+
 QChar sniffSeparator(QStringView text)
 {
     QChar best = u',';

@@ -31,9 +31,12 @@ struct CsvFault
 class CsvReader
 {
 public:
-    CsvReader(QStringView text, QChar separator)
+    /// Begins at the row that stands at `from`, on line `line`.
+    CsvReader(QStringView text, QChar separator, qsizetype from = 0, int line = 1)
         : m_text(text)
         , m_separator(separator)
+        , m_at(from)
+        , m_line(line)
     {
     }
 
@@ -49,12 +52,15 @@ private:
 
     QStringView m_text;
     QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
+    qsizetype m_at;
+    int m_line;
     std::deque<QString> m_unquoted; ///< cells that held doubled quotes
     std::deque<QString> m_unquotedBefore; ///< those of the row before
     std::optional<CsvFault> m_fault;
 };
+
+/// How many lines end in a text, as the reader counts them.
+int lineEndsIn(QStringView text);
 
 /// The separator a text is written with: the one of comma, semicolon, tab and bar that cuts its first lines into the
 /// most columns of equal number.

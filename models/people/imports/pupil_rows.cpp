@@ -1,5 +1,6 @@
 #include "models/people/imports/pupil_rows.h"
 
+#include "models/people/imports/date_reading.h"
 #include "models/people/imports/import_text.h"
 #include "models/people/imports/import_words.h"
 #include "models/people/upn.h"
@@ -180,6 +181,52 @@ int PupilRows::merged(int known, Read &&read)
     return known;
 }
 
+bool PupilRows::append(PupilRows &&later)
+{
+    if (!agreesWith(later))
+        return false;
+    m_last = Nobody;
+    m_sharedRows |= later.m_sharedRows;
+    m_result.refused += std::move(later.m_result.refused);
+    m_result.leftOut += std::move(later.m_result.leftOut);
+    m_result.pupils.reserve(m_result.pupils.size() + later.m_result.pupils.size());
+    for (size_t i = 0; i < later.m_pending.size(); ++i)
+        append({std::move(later.m_result.pupils[qsizetype(i)]), std::move(later.m_pending[i])});
+    return true;
+}
+
+/// Where something is refused of a child that has rows in both, what is said depends on which was read first.
+bool PupilRows::agreesWith(const PupilRows &later) const
+{
+    if (later.m_byKey.size() != qsizetype(later.m_pending.size()))
+        return false;
+    for (auto other = later.m_byKey.begin(); other != later.m_byKey.end(); ++other) {
+        const auto known = m_byKey.find(other.key());
+        if (known == m_byKey.end())
+            continue;
+        const ImportedPupil &ours = m_result.pupils.at(*known);
+        const ImportedPupil &theirs = later.m_result.pupils.at(*other);
+        const Pending &pending = later.m_pending[size_t(*other)];
+        if (pending.refused || !isSameChild(*known, {theirs, pending}) || ours.year != theirs.year
+            || ours.group != theirs.group || ours.contacts.size() + theirs.contacts.size() > ImportLimit::ContactsOfOne)
+            return false;
+    }
+    return true;
+}
+
+void PupilRows::append(Read &&read)
+{
+    const qsizetype before = m_byKey.size();
+    int &known = m_byKey[keyOf(read)];
+    if (m_byKey.size() > before) {
+        known = add(std::move(read));
+        return;
+    }
+    m_sharedRows = true;
+    for (ImportedContact &contact : read.pupil.contacts)
+        addContact(known, std::move(contact), m_slots.first().columns.first().number);
+}
+
 PupilRows::Read PupilRows::readPupil(const CsvRow &row)
 {
     Read read;
@@ -212,7 +259,6 @@ void PupilRows::readPupilCell(Read &read, const CsvRow &row, const Column<Import
     }
     case ImportField::Born:
         read.pending.born = m_texts.tidied(cell);
-        m_votes.count(read.pending.born);
         break;
     case ImportField::Year:
         if (const auto year = yearOf(m_texts.tidied(cell)))
@@ -279,7 +325,6 @@ QString PupilRows::limited(QString text, const CsvRow &row, int column, int limi
 
 void PupilRows::takeContacts(int pupil, const CsvRow &row)
 {
-    QList<ImportedContact> &contacts = m_result.pupils[pupil].contacts;
     for (const Slot &slot : std::as_const(m_slots)) {
         ImportedContact contact;
         contact.line = row.line;
@@ -287,17 +332,23 @@ void PupilRows::takeContacts(int pupil, const CsvRow &row)
         contact.order = slot.number;
         for (const auto &column : slot.columns)
             readContactCell(contact, row, column);
-        const auto isKnown = [&contact](const ImportedContact &other) { return sameContact(contact, other); };
-        if (contact.isEmpty() || std::any_of(contacts.begin(), contacts.end(), isKnown))
-            continue;
-        if (contact.forename.isEmpty() && contact.surname.isEmpty())
-            refuse(row.line, slot.columns.first().number, ImportWords::tr("The contact has no name."));
-        else if (contacts.size() == ImportLimit::ContactsOfOne)
-            refuse(row.line, slot.columns.first().number,
-                   ImportWords::tr("The pupil has more than %1 contacts.").arg(contacts.size()));
-        else
-            contacts += std::move(contact);
+        if (!contact.isEmpty())
+            addContact(pupil, std::move(contact), slot.columns.first().number);
     }
+}
+
+void PupilRows::addContact(int pupil, ImportedContact &&contact, int column)
+{
+    QList<ImportedContact> &contacts = m_result.pupils[pupil].contacts;
+    const auto isKnown = [&contact](const ImportedContact &other) { return sameContact(contact, other); };
+    if (std::any_of(contacts.begin(), contacts.end(), isKnown))
+        return;
+    if (contact.forename.isEmpty() && contact.surname.isEmpty())
+        refuse(contact.line, column, ImportWords::tr("The contact has no name."));
+    else if (contacts.size() == ImportLimit::ContactsOfOne)
+        refuse(contact.line, column, ImportWords::tr("The pupil has more than %1 contacts.").arg(contacts.size()));
+    else
+        contacts += std::move(contact);
 }
 
 void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, const Column<ImportedContact> &to)
@@ -333,12 +384,15 @@ void PupilRows::readContactCell(ImportedContact &contact, const CsvRow &row, con
 void PupilRows::readBirthDates()
 {
     const int column = columnOf(ImportField::Born);
+    DateOrderVotes votes;
+    for (const Pending &pending : m_pending)
+        votes.count(pending.born);
     for (size_t i = 0; i < m_pending.size(); ++i) {
         Pending &pending = m_pending[i];
         ImportedPupil &pupil = m_result.pupils[qsizetype(i)];
         if (pending.born.isEmpty())
             continue;
-        pupil.born = readDate(pending.born, m_votes.order(), m_today);
+        pupil.born = readDate(pending.born, votes.order(), m_today);
         const bool isImpossible = !pupil.born.isValid() || pupil.born.year() < 1900;
         if (!isImpossible && pupil.born <= m_today)
             continue;

@@ -2,7 +2,6 @@
 
 #include "models/people/imports/column_mapping.h"
 #include "models/people/imports/csv_reader.h"
-#include "models/people/imports/date_reading.h"
 #include "models/people/imports/imported_pupils.h"
 #include "models/people/imports/imported_text.h"
 #include "models/people/imports/tidy_texts.h"
@@ -20,6 +19,9 @@ public:
     PupilRows(const ColumnMapping &mapping, const QStringList &headers, const QDate &today, qsizetype expectedPupils);
 
     void take(const CsvRow &row); ///< rows come in order, each while the one before is still valid
+    /// Takes what another made of the rows that follow these, as if it had read them. False, and nothing is taken,
+    /// where that would not come to the same: then they have to be read.
+    bool append(PupilRows &&later);
     ImportedPupils finish();
 
 private:
@@ -58,7 +60,10 @@ private:
     bool isSameChild(int known, const Read &read) const;
     int add(Read &&read);
     int merged(int known, Read &&read);
+    bool agreesWith(const PupilRows &later) const;
+    void append(Read &&read);
     void takeContacts(int pupil, const CsvRow &row);
+    void addContact(int pupil, ImportedContact &&contact, int column);
     void readContactCell(ImportedContact &contact, const CsvRow &row, const Column<ImportedContact> &column);
     QString limited(const CsvRow &row, int column, int limit);
     QString limited(QString text, const CsvRow &row, int column, int limit);
@@ -82,7 +87,6 @@ private:
     int m_last = -1; ///< the pupil in the row before
     bool m_rowRefused = false;
     bool m_sharedRows = false; ///< some pupil has more than one row
-    DateOrderVotes m_votes;
     ImportedPupils m_result;
 };
 
