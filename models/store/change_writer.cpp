@@ -135,7 +135,7 @@ Result<void> ChangeWriter::eraseTrailValues(const Write &write)
     Statement &drafts = m_connection.cached("DELETE FROM draft WHERE record = ? AND place = ?");
     drafts.bind(0, write.id.toBytes());
     drafts.bind(1, write.table);
-    return values.run().and_then([&drafts] { return drafts.run(); });
+    return m_trail.store().and_then([&values] { return values.run(); }).and_then([&drafts] { return drafts.run(); });
 }
 
 Result<void> ChangeWriter::keepDraft(const Write &write)

@@ -55,7 +55,7 @@ Result<CommitOutcome> commitInside(Connection &connection, Transaction &transact
                                      .and_then([&] { return connection.execute("PRAGMA defer_foreign_keys = ON"); })
                                      .and_then([&] { return trail.begin(); })
                                      .and_then([&] { return writeAll(writer, change.writes, context.progress); })
-                                     .and_then([&] { return trail.sign(); })
+                                     .and_then([&] { return trail.finish(); })
                                      .and_then([&] { return transaction.commit(); });
     if (!outcome)
         return failure(outcome);

@@ -44,7 +44,7 @@ Result<void> SchemaTrail::after(const QString &migration)
     return trail.begin()
         .and_then([&] { return enterStanding(trail); })
         .and_then([&] { return enterGone(trail); })
-        .and_then([&] { return trail.sign(); });
+        .and_then([&] { return trail.finish(); });
 }
 
 /// Rows that changed or are new. What still stands as it was is taken out of m_sound, so that the gone remain.

@@ -9,8 +9,19 @@ namespace lanyard {
 
 namespace {
 
-/// Bytes that stay where they are while the entry is hashed and stored.
-QByteArray borrowed(const std::array<char, 32> &hash) { return QByteArray::fromRawData(hash.data(), hash.size()); }
+constexpr int StoredTogether = 16;
+constexpr int EntryColumns = 11;
+constexpr int ValueColumns = 3;
+
+/// Rows of question marks: "VALUES (?, ?), (?, ?)".
+QByteArray questionMarks(int columns, int rows)
+{
+    const QByteArray row = '(' + QByteArrayList(columns, "?").join(',') + ')';
+    return "VALUES " + QByteArrayList(rows, row).join(',');
+}
+
+/// Bytes that stay where they are while the entry is hashed.
+QByteArray borrowed(QByteArrayView hash) { return QByteArray::fromRawData(hash.data(), hash.size()); }
 
 } // namespace
 
@@ -53,60 +64,92 @@ Result<void> TrailWriter::begin()
     return outcome;
 }
 
-Result<void> TrailWriter::append(const TrailStep &step)
+QByteArrayView TrailWriter::Entry::rowHash() const
 {
-    ++m_link.sequence;
-    m_link.kind = qint64(step.kind);
-    m_link.place = step.table.toUtf8();
-    m_link.record = step.record.toBytes();
-    m_link.digest = borrowed(step.hashes.digest);
-    switch (step.leaves) {
+    static const QByteArray gone = TrailLink::goneRow();
+    switch (leaves) {
     case TrailStep::Leaves::Standing:
-        m_link.rowHash = borrowed(step.hashes.row);
-        break;
+        return QByteArrayView(hashes.row);
     case TrailStep::Leaves::Gone:
-        m_link.rowHash = TrailLink::goneRow();
-        break;
+        return gone;
     case TrailStep::Leaves::Untouched:
-        m_link.rowHash = QByteArray();
         break;
     }
+    return {};
+}
+
+Result<void> TrailWriter::append(const TrailStep &step)
+{
+    if (m_link.place.isEmpty() || m_table != step.table) {
+        m_table = step.table;
+        m_link.place = m_table.toUtf8();
+    }
+    const Entry &entry = m_waiting.emplace_back(Entry{++m_link.sequence,
+                                                      qint64(step.kind),
+                                                      m_link.place,
+                                                      step.record,
+                                                      step.leaves,
+                                                      step.hashes,
+                                                      m_head,
+                                                      {},
+                                                      step.changed.toByteArray()});
+    m_link.kind = entry.kind;
+    m_link.record = borrowed(entry.record.view());
+    m_link.digest = borrowed(QByteArrayView(entry.hashes.digest));
+    m_link.rowHash = borrowed(entry.rowHash());
     m_link.previous = m_head;
-    m_head = m_link.hash();
-    return store(step);
+    m_head = m_waiting.back().hash = m_link.hash();
+    return m_waiting.size() == StoredTogether ? store() : Result<void>();
 }
 
-/// What is the same in every entry of a commit is bound once.
-void TrailWriter::prepare()
+Result<void> TrailWriter::store()
 {
-    m_toEnter = &m_connection.cached("INSERT INTO trail (at, who, reason, sequence, kind, place, record, digest, "
-                                     "row_hash, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    m_toKeep = &m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) VALUES (?, ?, ?)");
-    m_toEnter->bind(0, m_link.at);
-    m_toEnter->bindBorrowed(1, m_link.who);
-    m_toEnter->bindBorrowedText(2, m_link.reason);
+    Result<void> outcome;
+    const int waiting = int(m_waiting.size());
+    if (waiting == StoredTogether)
+        outcome = store(m_waiting.data(), waiting);
+    for (int at = 0; waiting < StoredTogether && at < waiting && outcome; ++at)
+        outcome = store(&m_waiting[size_t(at)], 1);
+    m_waiting.clear();
+    return outcome;
 }
 
-Result<void> TrailWriter::store(const TrailStep &step)
+Result<void> TrailWriter::store(const Entry *first, int count)
 {
-    if (!m_toEnter)
-        prepare();
-    m_toEnter->bind(3, m_link.sequence);
-    m_toEnter->bind(4, m_link.kind);
-    m_toEnter->bindBorrowedText(5, m_link.place);
-    m_toEnter->bindBorrowed(6, m_link.record);
-    m_toEnter->bindBorrowed(7, m_link.digest);
-    m_toEnter->bindBorrowed(8, m_link.rowHash);
-    m_toEnter->bindBorrowed(9, m_link.previous);
-    m_toEnter->bindBorrowed(10, m_head);
-    m_toKeep->bind(0, m_link.sequence);
-    m_toKeep->bindBorrowed(1, step.hashes.salt);
-    m_toKeep->bindBorrowed(2, step.changed);
-    return m_toEnter->run().and_then([this] { return m_toKeep->run(); });
+    Statement &entries = m_connection.cached("INSERT INTO trail (at, who, reason, sequence, kind, place, record, "
+                                             "digest, row_hash, previous, hash) "
+                                             + questionMarks(EntryColumns, count));
+    Statement &values = m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) "
+                                            + questionMarks(ValueColumns, count));
+    for (int row = 0; row < count; ++row)
+        keep(entries, values, first[row], row);
+    return entries.run().and_then([&values] { return values.run(); });
 }
 
-Result<void> TrailWriter::sign()
+void TrailWriter::keep(Statement &entries, Statement &values, const Entry &entry, int row) const
 {
+    int at = row * EntryColumns;
+    entries.bind(at++, m_link.at);
+    entries.bindBorrowed(at++, m_link.who);
+    entries.bindBorrowedText(at++, m_link.reason);
+    entries.bind(at++, entry.sequence);
+    entries.bind(at++, entry.kind);
+    entries.bindBorrowedText(at++, entry.place);
+    entries.bindBorrowed(at++, entry.record.view());
+    entries.bindBorrowed(at++, QByteArrayView(entry.hashes.digest));
+    entries.bindBorrowed(at++, entry.rowHash());
+    entries.bindBorrowed(at++, entry.previous);
+    entries.bindBorrowed(at++, entry.hash);
+    at = row * ValueColumns;
+    values.bind(at++, entry.sequence);
+    values.bindBorrowed(at++, QByteArrayView(entry.hashes.salt));
+    values.bindBorrowed(at++, entry.changed);
+}
+
+Result<void> TrailWriter::finish()
+{
+    if (const Result<void> stored = store(); !stored)
+        return stored;
     if (m_link.sequence == m_start || m_author.sessionKey.size() != crypto_sign_SECRETKEYBYTES)
         return {};
     const QByteArray message = m_binding.signedBytes(m_link.sequence, m_head);

@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace lanyard {
 
 class Connection;
@@ -50,7 +52,8 @@ struct TrailLink
     static QByteArray goneRow() { return QByteArray(1, '\0'); }
 };
 
-/// Appends the entries of one commit inside its transaction and signs the last.
+/// Appends the entries of one commit inside its transaction and signs the last. They are stored some at a time: an
+/// import has tens of thousands.
 class TrailWriter
 {
 public:
@@ -59,15 +62,31 @@ public:
 
     Result<void> begin(); ///< finds the head
     Result<void> append(const TrailStep &step);
-    Result<void> sign(); ///< where something was appended and the author has a session key
+    Result<void> store(); ///< what waits, for somebody who looks into the trail before the end
+    Result<void> finish(); ///< stores, and signs where something was appended and the author has a session key
 
     qint64 startedAt() const { return m_start; } ///< the head's sequence at begin()
     qint64 sequence() const { return m_link.sequence; }
     QByteArray head() const { return m_head; }
 
 private:
-    void prepare();
-    Result<void> store(const TrailStep &step);
+    struct Entry
+    {
+        qint64 sequence;
+        qint64 kind;
+        QByteArray place;
+        RecordId record;
+        TrailStep::Leaves leaves;
+        TrailHashes hashes;
+        QByteArray previous;
+        QByteArray hash;
+        QByteArray changed;
+
+        QByteArrayView rowHash() const;
+    };
+
+    Result<void> store(const Entry *first, int count);
+    void keep(Statement &entries, Statement &values, const Entry &entry, int row) const;
 
     Connection &m_connection;
     const TrailBinding &m_binding;
@@ -75,8 +94,8 @@ private:
     TrailLink m_link;
     QByteArray m_head;
     qint64 m_start = 0;
-    Statement *m_toEnter = nullptr; // the connection keeps them
-    Statement *m_toKeep = nullptr;
+    QString m_table; ///< that m_link.place names
+    std::vector<Entry> m_waiting;
 };
 
 } // namespace lanyard
