@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +38,8 @@ EntryPanel::EntryPanel(const QDate &today, QWidget *parent)
 {
     auto *content = new QWidget(this);
     auto *parts = column(content, 12);
-    parts->addWidget(makePupilPart());
+    parts->addWidget(m_finder = new PupilFinder(content));
+    connect(m_finder, &PupilFinder::chosen, this, &EntryPanel::choose);
     m_form = new QWidget(content);
     auto *form = column(m_form, 12);
     form->addWidget(m_details = new FormDetails(today, m_form));
@@ -46,7 +48,7 @@ EntryPanel::EntryPanel(const QDate &today, QWidget *parent)
     parts->addWidget(m_form);
     parts->addStretch();
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = m_scroll = new QScrollArea(this);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -74,21 +76,18 @@ QWidget *EntryPanel::makeHead()
     auto *head = new QWidget(this);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new TextLabel(tr("Enter a form"), TextSize::Heading), 1);
+    row->addWidget(m_title = new TextLabel(tr("Enter a form"), TextSize::Heading), 1);
+    row->addWidget(m_chosen = makeChosen(), 1);
     auto *close = makeIconButton(tr("Close (Esc)"), Glyph::Close);
     connect(close, &QPushButton::clicked, this, &EntryPanel::closed);
-    row->addWidget(close);
+    row->addWidget(close, 0, Qt::AlignTop);
     return head;
 }
 
-QWidget *EntryPanel::makePupilPart()
+/// Whose form it is stands above what scrolls.
+QWidget *EntryPanel::makeChosen()
 {
-    auto *part = new QWidget(this);
-    auto *layout = column(part, 8);
-    m_finder = new PupilFinder(part);
-    connect(m_finder, &PupilFinder::chosen, this, &EntryPanel::choose);
-
-    m_chosen = new QWidget(part);
+    auto *chosen = new QWidget(this);
     auto *another = makeButton(tr("C&hange"), Glyph::None, ButtonKind::Quiet);
     another->setAccessibleName(tr("Choose another pupil"));
     connect(another, &QPushButton::clicked, this, &EntryPanel::chooseAnother);
@@ -97,15 +96,13 @@ QWidget *EntryPanel::makePupilPart()
     words->addWidget(m_name = new TextLabel({}, TextSize::Heading));
     words->addWidget(m_about = new TextLabel({}, TextSize::Small, Colour::Secondary));
     words->addWidget(m_standing = new TextLabel({}, TextSize::Small, Colour::Warning));
+    m_name->setWordWrap(true);
     m_standing->setWordWrap(true);
-    auto *row = new QHBoxLayout(m_chosen);
+    auto *row = new QHBoxLayout(chosen);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(words, 1);
     row->addWidget(another, 0, Qt::AlignTop);
-
-    layout->addWidget(m_finder);
-    layout->addWidget(m_chosen);
-    return part;
+    return chosen;
 }
 
 QWidget *EntryPanel::makeAnswers()
@@ -124,16 +121,14 @@ QWidget *EntryPanel::makeAnswers()
     heads->setSpacing(0);
     heads->addSpacing(4);
     m_answers = new AnswerList(part);
-    auto *help = new TextLabel(AnswerList::keyHelp(), TextSize::Small, Colour::Secondary);
-    help->setWordWrap(true);
     layout->addLayout(heads);
     layout->addWidget(m_answers);
-    layout->addWidget(help);
 
     connect(&m_answers->answers(), &AnswerModel::answered, this, [this] {
         showObjection({});
         Q_EMIT edited();
     });
+    connect(m_answers->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntryPanel::followAnswer);
     connect(m_answers, &AnswerList::completed, this, [this] {
         if (m_saveAtLast->isChecked())
             trySaving();
@@ -161,6 +156,9 @@ QWidget *EntryPanel::makeFoot()
     auto *row = new QHBoxLayout;
     row->addWidget(m_saveAtLast, 1);
     row->addWidget(m_save);
+    m_help = new TextLabel(AnswerList::keyHelp(), TextSize::Small, Colour::Secondary);
+    m_help->setWordWrap(true);
+    layout->addWidget(m_help);
     layout->addWidget(m_last = new LastForm(foot));
     connect(m_last, &LastForm::undo, this, &EntryPanel::takeLastBack);
     layout->addWidget(m_objection);
@@ -212,8 +210,10 @@ void EntryPanel::showForm(bool shown)
     if (!shown)
         m_pupil = nullptr;
     m_finder->setVisible(!shown);
+    m_title->setVisible(!shown);
     m_chosen->setVisible(shown);
     m_form->setVisible(shown);
+    m_help->setVisible(shown);
     m_save->setEnabled(shown);
 }
 
@@ -226,6 +226,7 @@ void EntryPanel::choose(const RecordId &id)
     if (m_halves.contains(id))
         fillIn(m_halves.take(id));
     m_answers->setFocus();
+    QTimer::singleShot(0, this, [this] { followAnswer(m_answers->currentIndex()); }); // once it is laid out
 }
 
 void EntryPanel::show(const Pupil &pupil)
@@ -241,6 +242,14 @@ void EntryPanel::show(const Pupil &pupil)
     showAnswers({});
     showForm(true);
     showObjection({});
+}
+
+/// Where the panel is too low for the whole form, the question that the keyboard is at stays in sight.
+void EntryPanel::followAnswer(const QModelIndex &current)
+{
+    const QRect row = m_answers->visualRect(current);
+    const QPoint middle = m_answers->viewport()->mapTo(m_scroll->widget(), row.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, 2 * row.height());
 }
 
 void EntryPanel::showAnswers(const Answers &answers)

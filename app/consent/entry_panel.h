@@ -9,7 +9,9 @@
 #include <memory>
 
 class QCheckBox;
+class QModelIndex;
 class QPushButton;
+class QScrollArea;
 
 namespace lanyard {
 
@@ -53,7 +55,7 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makePupilPart();
+    QWidget *makeChosen();
     QWidget *makeAnswers();
     QWidget *makeFoot();
 
@@ -68,6 +70,7 @@ private:
     void showObjection(const QString &words);
     QString standing(const RecordId &pupil) const;
     void showAnswers(const Answers &answers);
+    void followAnswer(const QModelIndex &current);
 
     QDate m_today;
     std::shared_ptr<const ConsentBook> m_book;
@@ -77,7 +80,9 @@ private:
     int m_onTheirWay = 0; ///< forms that go to the register and have not arrived
     bool m_undoWhenSaved = false;
 
+    QScrollArea *m_scroll;
     PupilFinder *m_finder;
+    TextLabel *m_title;
     QWidget *m_chosen;
     TextLabel *m_name;
     TextLabel *m_about;
@@ -89,6 +94,7 @@ private:
     TextLabel *m_objection;
     QCheckBox *m_saveAtLast;
     QPushButton *m_save;
+    TextLabel *m_help; ///< the keys of the answers
     LastForm *m_last;
 };
 

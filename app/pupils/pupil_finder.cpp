@@ -78,13 +78,16 @@ QList<qsizetype> findPupils(const QList<PupilName> &pupils, const QString &typed
     const QList<QByteArray> words = foldedWords(typed);
     QList<qsizetype> first;
     QList<qsizetype> second;
-    for (qsizetype i = 0; i < pupils.size() && first.size() < most; ++i) {
+    for (qsizetype i = 0; i < pupils.size(); ++i) {
         const int fit = rank(pupils.at(i).folded, whole, words);
         if (fit == 0)
             first.append(i);
-        else if (fit == 1 && second.size() < most)
+        else if (fit == 1)
             second.append(i);
     }
+    const auto byName = [&pupils](qsizetype a, qsizetype b) { return pupils.at(a).folded < pupils.at(b).folded; };
+    std::sort(first.begin(), first.end(), byName);
+    std::sort(second.begin(), second.end(), byName);
     return (first + second).first(std::min<qsizetype>(most, first.size() + second.size()));
 }
 

@@ -17,6 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
@@ -39,6 +41,9 @@ private Q_SLOTS:
     void everyAnswerHasItsKey();
     void theNextBrotherOrSisterIsOneKeyAway();
     void theLastFormCanBeUndone();
+    void aFormThatIsSavedCanStillBeUndone();
+    void theQuestionAtHandStaysInSight();
+    void pupilsFoundStandInOrder();
     void nothingIsSavedWhileAQuestionIsOpen();
     void aFormIsNotReceivedAfterToday();
     void anotherReviewBeforeSavingIsPossible();
@@ -140,6 +145,58 @@ void TestFormEntry::theLastFormCanBeUndone()
     QTRY_COMPARE(stored(school).size(), 1);
     QTRY_VERIFY(stored(school).front().cancelled > 0); // nothing is deleted
     QVERIFY(!stored(school).front().cancelReason.isEmpty());
+}
+
+void TestFormEntry::aFormThatIsSavedCanStillBeUndone()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    const RecordId begum = school.pupil(QStringLiteral("Begum")).id;
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return).type(QStringLiteral("yyyyyyyyyy"));
+    const auto inForce = [&page, &begum] {
+        return page.table()
+            ->index(page.table()->rowOf(begum), page.table()->columnOf(QStringLiteral("in_force")))
+            .data()
+            .toString();
+    };
+    QTRY_COMPARE(inForce(), QStringLiteral("Consented"));
+    Keys().press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(inForce(), QStringLiteral("Not returned"));
+}
+
+void TestFormEntry::theQuestionAtHandStaysInSight()
+{
+    SchoolWindow school;
+    ConsentPage &page = enter(school);
+    school.window().resize(school.window().minimumSize());
+    Keys().type(QStringLiteral("beg")).press(Qt::Key_Return);
+    const auto *answers = page.entryPanel()->findChild<AnswerList *>();
+    const auto *scroll = page.entryPanel()->findChild<QScrollArea *>();
+    for (int answer = 0; answer < 9; ++answer) {
+        QCoreApplication::processEvents();
+        const QRect row = answers->visualRect(answers->currentIndex());
+        const QPoint middle = answers->viewport()->mapTo(scroll->widget(), row.center());
+        QVERIFY2(scroll->viewport()->rect().contains(scroll->widget()->mapTo(scroll->viewport(), middle)),
+                 qPrintable(QString::number(answer)));
+        Keys().type(QStringLiteral("y"));
+    }
+}
+
+void TestFormEntry::pupilsFoundStandInOrder()
+{
+    SchoolWindow school;
+    const ConsentPage &page = enter(school);
+    Keys().type(QStringLiteral("o"));
+    QStringList names;
+    const QList<RecordId> shown = page.entryPanel()->findChild<PupilFinder *>()->shown();
+    for (const RecordId &id : shown) {
+        const auto is = [&id](const Pupil &pupil) { return pupil.id == id; };
+        names += std::find_if(school.pupils().begin(), school.pupils().end(), is)->legalSurname;
+    }
+    QVERIFY(names.size() >= 3);
+    QStringList begun = names.filter(QRegularExpression(QStringLiteral("^[OÓ]")));
+    QCOMPARE(names.mid(0, begun.size()), begun); // whose surname begins so, first
+    QVERIFY(names.indexOf(QStringLiteral("O'Brien")) < names.indexOf(QStringLiteral("Okafor")));
 }
 
 void TestFormEntry::nothingIsSavedWhileAQuestionIsOpen()
