@@ -30,6 +30,7 @@ public:
     virtual void find() { } ///< Ctrl+F
     virtual void createNew() { } ///< Ctrl+N
     virtual void print() { } ///< Ctrl+P
+    virtual QList<QWidget *> areas() { return {this}; } ///< what F6 walks through, after the navigation
     virtual void open(const RecordId &) { } ///< a record, from the command box or a task
     /// One of the entry's parts by its key, and after a stroke what of it: a field of the record that is opened next.
     virtual void openPart(const QString &) { }

@@ -28,6 +28,10 @@ bool mayConsent(const Permissions &may)
 
 bool mayCheck(const Permissions &may) { return may.mayWrite(Place::PostingCheck); }
 
+bool mayEnterPupils(const Permissions &may) { return may.mayWrite(Place::Pupils); }
+
+bool mayEnterForms(const Permissions &may) { return may.mayWrite(Place::ConsentRecord); }
+
 int pupilCount(const Session &session)
 {
     const auto book = ConsentSource::of(session).book();
@@ -62,8 +66,10 @@ QList<PlaceEntry> allPlaces()
          make<PupilsPage>,
          pupilCount,
          {},
-         {{QStringLiteral("import"), words(QT_TRANSLATE_NOOP("Places", "Import pupils")), Glyph::Import},
-          {QStringLiteral("new"), words(QT_TRANSLATE_NOOP("Places", "Add a new starter")), Glyph::AccountPlus}}},
+         {{QStringLiteral("import"), words(QT_TRANSLATE_NOOP("Places", "Import pupils")), Glyph::Import,
+           mayEnterPupils},
+          {QStringLiteral("new"), words(QT_TRANSLATE_NOOP("Places", "Add a new starter")), Glyph::AccountPlus,
+           mayEnterPupils}}},
         {QStringLiteral("consent"),
          consent,
          words(QT_TRANSLATE_NOOP("Places", "Consent record")),
@@ -72,7 +78,8 @@ QList<PlaceEntry> allPlaces()
          make<ConsentPage>,
          {},
          {},
-         {{QStringLiteral("enter"), words(QT_TRANSLATE_NOOP("Places", "Enter a consent form")), Glyph::Plus},
+         {{QStringLiteral("enter"), words(QT_TRANSLATE_NOOP("Places", "Enter a consent form")), Glyph::Plus,
+           mayEnterForms},
           {QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle},
           {QStringLiteral("print"), words(QT_TRANSLATE_NOOP("Places", "Print consent forms and records")),
            Glyph::Printer}}},

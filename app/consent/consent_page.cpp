@@ -12,6 +12,7 @@
 #include "app/session.h"
 #include "app/table/register_table.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/filter_chip.h"
 #include "app/widgets/page_head.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
@@ -60,7 +61,7 @@ ConsentPage::~ConsentPage() = default;
 
 void ConsentPage::makeButtons()
 {
-    addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) { fillPrintMenu(menu); });
+    m_print = addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) { fillPrintMenu(menu); });
     addMenuButton(tr("C&lass sheet"), Glyph::Card, [this](QMenu &menu) {
         if (m_source.book())
             printing().fillSheetMenu(menu);
@@ -135,8 +136,10 @@ void ConsentPage::makeTable(const QList<Purpose> &purposes)
     m_purposes = purposes;
     setTable(m_table.get(), tr("Search pupils, parents, UPN"),
              new EmptyState(Glyph::CheckAll, tr("No pupils yet"),
-                            tr("The consent record begins with the pupils. Import them from your MIS in Pupils, then "
-                               "enter the forms that come back.")));
+                            session().may().mayWrite(Place::Pupils)
+                                ? tr("The consent record begins with the pupils. Import them from your MIS in Pupils, "
+                                     "then enter the forms that come back.")
+                                : tr("The consent record shows here once the school office has imported the pupils.")));
     connect(m_table.get(), &TableModel::shownChanged, this, &ConsentPage::showSummary);
 }
 
@@ -212,6 +215,16 @@ const Pupil *ConsentPage::currentPupil() const
 {
     const std::shared_ptr<const ConsentBook> book = m_source.book();
     return book ? book->pupil(currentId()) : nullptr;
+}
+
+void ConsentPage::openPart(const QString &part)
+{
+    showRegister();
+    registerTable()->showAll();
+    for (const ConsentState state : {ConsentState::Disputed, ConsentState::Unclear, ConsentState::NotReturned}) {
+        if (part == consentStateKey(state))
+            registerTable()->chip(QStringLiteral("in_force"))->setChosen({consentStateLabel(state)});
+    }
 }
 
 void ConsentPage::createNew() { enterForm(); }
@@ -366,9 +379,7 @@ void ConsentPage::fillRowMenu(QMenu &menu)
 
 void ConsentPage::print()
 {
-    QMenu menu;
-    fillPrintMenu(menu);
-    menu.exec(head()->mapToGlobal(QPoint(head()->width() / 2, head()->height())));
+    m_print->click(); // its menu
 }
 
 } // namespace lanyard

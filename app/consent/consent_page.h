@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 
+class QPushButton;
 class QTimer;
 
 namespace lanyard {
@@ -34,6 +35,7 @@ public:
 
     void createNew() override;
     void print() override;
+    void openPart(const QString &part) override; ///< a state's key: the pupils whose consent stands so
     void run(const QString &action) override;
     void saveDrafts() override;
 
@@ -72,6 +74,7 @@ private:
     ConsentView view() const;
 
     ConsentSource &m_source;
+    QPushButton *m_print = nullptr;
     ConsentDesk *m_desk;
     std::unique_ptr<ConsentTable> m_table;
     QList<Purpose> m_purposes;

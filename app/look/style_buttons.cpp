@@ -51,8 +51,10 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, qreal corner)
 {
     const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    QStyleOption button(option);
+    button.state.setFlag(QStyle::State_On, false); // ticked is not pressed
     const QColor ground
-        = on ? filledGround(option) : Theme::colour(isHovered(option) ? Colour::Hover : Colour::Surface);
+        = on ? filledGround(button) : Theme::colour(isHovered(option) ? Colour::Hover : Colour::Surface);
     paintBox(painter, box, corner, ground, on ? QColor() : Theme::colour(Colour::Secondary), 1.4);
 }
 

@@ -75,9 +75,11 @@ void PupilsPage::makeButtons()
 
 EmptyState *PupilsPage::makeEmptyState()
 {
-    auto *empty = new EmptyState(Glyph::School, tr("No pupils yet"),
-                                 tr("Export the list of pupils from your MIS, as a spreadsheet saved as CSV or as a "
-                                    "Common Transfer File, and import it here."));
+    const QString importing = tr("Export the list of pupils from your MIS, as a spreadsheet saved as CSV or as a "
+                                 "Common Transfer File, and import it here.");
+    auto *empty
+        = new EmptyState(Glyph::School, tr("No pupils yet"),
+                         mayWrite() ? importing : tr("They show here once the school office has imported them."));
     if (mayWrite()) {
         connect(empty->setAction(tr("&Import pupils…"), Glyph::Import), &QPushButton::clicked, this,
                 &PupilsPage::startImport);

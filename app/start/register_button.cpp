@@ -11,7 +11,7 @@
 namespace lanyard {
 
 RegisterButton::RegisterButton(const QString &folder, QWidget *parent)
-    : QPushButton(parent)
+    : PushButton(parent)
     , m_name(QFileInfo(folder).fileName())
     , m_where(QDir::toNativeSeparators(QFileInfo(folder).absolutePath()))
 {

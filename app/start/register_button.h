@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPushButton>
+#include "app/widgets/push_button.h"
 
 namespace lanyard {
 
 /// A register in the list of those opened before: its folder's name, and quietly where it lies.
-class RegisterButton : public QPushButton
+class RegisterButton : public PushButton
 {
     Q_OBJECT
 

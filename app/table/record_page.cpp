@@ -44,13 +44,12 @@ RecordPage::RecordPage(Session &session, const QString &key, const QString &titl
 
 void RecordPage::setTable(TableModel *model, const QString &searchHint, EmptyState *empty)
 {
-    const QVariantMap before = m_register ? m_register->state() : QVariantMap();
+    RegisterTable *before = m_register;
     const bool hadKeyboard = m_register && m_register->isAncestorOf(QApplication::focusWidget());
     for (QWidget *kept : {static_cast<QWidget *>(m_panels), m_tools, static_cast<QWidget *>(m_evidence)}) {
         if (kept)
             kept->setParent(this); // the table before would take it along
     }
-    delete m_register;
     m_model = model;
     m_register = new RegisterTable(m_key, model, searchHint);
     m_register->addTool(m_tools);
@@ -63,7 +62,9 @@ void RecordPage::setTable(TableModel *model, const QString &searchHint, EmptySta
     m_tools->show();
     m_panels->show();
     m_registerPage->layout()->addWidget(m_register);
-    m_register->restore(before);
+    if (before)
+        m_register->takeOver(*before);
+    delete before;
     if (hadKeyboard)
         m_register->view()->setFocus();
     connectTable();
@@ -216,6 +217,13 @@ void RecordPage::find()
 }
 
 void RecordPage::print() { previewList(); }
+
+QList<QWidget *> RecordPage::areas()
+{
+    if (m_pages->currentWidget() != m_registerPage)
+        return {m_pages->currentWidget()};
+    return {m_register->shownLeft(), m_panels->currentWidget()};
+}
 
 void RecordPage::open(const RecordId &record)
 {

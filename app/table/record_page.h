@@ -34,6 +34,7 @@ public:
 
     void find() override;
     void print() override; ///< the list as it is shown, unless a register has more to print
+    QList<QWidget *> areas() override; ///< the table and what stands beside it
     void open(const RecordId &record) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;

@@ -255,6 +255,21 @@ void RegisterTable::openMenu(const QPoint &at)
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
+QWidget *RegisterTable::shownLeft() const
+{
+    return m_cover != nullptr && m_left->currentWidget() == m_cover ? m_cover : m_stack->currentWidget();
+}
+
+void RegisterTable::takeOver(const RegisterTable &before)
+{
+    restore(before.state()); // first: what it cannot find yet would clear the search
+    m_search->setText(before.m_search->text());
+    for (auto chip = before.m_chips.cbegin(); chip != before.m_chips.cend(); ++chip) {
+        if (FilterChip *mine = m_chips.value(chip.key()))
+            mine->setChosen(chip.value()->chosen());
+    }
+}
+
 QVariantMap RegisterTable::state() const
 {
     const QHeaderView *header = m_view->horizontalHeader();

@@ -47,6 +47,9 @@ public:
     bool setCurrentId(const RecordId &id); ///< clears search and filters where they hide it
     void exportCsv();
 
+    QWidget *shownLeft() const; ///< the table, or what has taken its place
+    void takeOver(const RegisterTable &before); ///< search, filters, sorting, the chosen row
+
     QVariantMap state() const; ///< current record and sorting; no words of a record
     void restore(const QVariantMap &state);
 

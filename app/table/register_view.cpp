@@ -228,6 +228,14 @@ void RegisterView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// The keyboard comes to rest on a row, which shows beside the table: it is marked as chosen too.
+void RegisterView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentId().isNull() && !selectionModel()->hasSelection())
+        setCurrentId(currentId());
+}
+
 void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);

@@ -37,6 +37,12 @@ private:
 
 } // namespace
 
+bool Task::looksLike(const Task &other) const
+{
+    return glyph == other.glyph && tone == other.tone && title == other.title && detail == other.detail
+        && since == other.since && action == other.action;
+}
+
 TaskCard::TaskCard(const Task &task, QWidget *parent)
     : Card(parent, 14)
 {

@@ -18,6 +18,8 @@ struct Task
     QString since; ///< "since 16/09/2026"; may be empty
     QString action; ///< the button's word
     std::function<void()> run;
+
+    bool looksLike(const Task &other) const;
 };
 
 class TaskCard : public Card

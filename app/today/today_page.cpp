@@ -20,11 +20,14 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
 
 constexpr int Right = 360;
+constexpr int TwoColumns = 820; ///< from this width on; below, the figures stand under what waits
 
 QString greeting(const Clock &clock, const QString &name)
 {
@@ -73,21 +76,22 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     layout->addWidget(m_head);
 
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(16);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(16);
     auto *left = new QVBoxLayout;
     left->setSpacing(10);
     left->addWidget(m_waiting);
     m_tasks->setSpacing(10);
     left->addLayout(m_tasks);
     left->addStretch(1);
-    columns->addLayout(left, 1);
-    columns->addLayout(right());
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_right = right());
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
     QPushButton *go = makeButton(tr("Go to…  Ctrl K"), Glyph::Magnify);
@@ -100,24 +104,33 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     read();
 }
 
-QLayout *TodayPage::right()
+QWidget *TodayPage::right()
 {
-    auto *column = new QVBoxLayout;
+    auto *widget = new QWidget;
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_chartCard->setFixedWidth(Right);
     m_chartCard->body()->setSpacing(12);
     m_chartCard->body()->addWidget(new TextLabel(tr("Consent returned, by year group"), TextSize::Strong));
     m_chartCard->body()->addWidget(m_chart);
     m_chartCard->hide();
     column->addWidget(m_chartCard);
     auto *state = new Card;
-    state->setFixedWidth(Right);
     state->body()->addWidget(new TextLabel(tr("The register"), TextSize::Strong));
     m_state->setSpacing(8);
     state->body()->addLayout(m_state);
     column->addWidget(state);
     column->addStretch(1);
-    return column;
+    return widget;
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= TwoColumns;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_right->setMinimumWidth(isWide ? Right : 0);
+    m_right->setMaximumWidth(isWide ? Right : QWIDGETSIZE_MAX);
 }
 
 void TodayPage::read()
@@ -157,6 +170,20 @@ void TodayPage::refresh()
     const auto go = [this](const QString &place, const RecordId &record) { Q_EMIT wantsPlace(place, record); };
     const auto settles = [this](const Register::Waiting &waiting) { settle(waiting); };
     const QList<Task> tasks = m_read ? todayTasks(session(), m_figures, m_waits, go, settles) : QList<Task>();
+    showTasks(tasks);
+    const bool mayCount = session().may().at(Place::ConsentRecord) != Accesses();
+    m_chartCard->setVisible(m_read && mayCount && m_figures.pupils > 0);
+    m_chart->show(m_figures.years);
+    showState();
+}
+
+void TodayPage::showTasks(const QList<Task> &tasks)
+{
+    const auto looksLike = [](const Task &a, const Task &b) { return a.looksLike(b); };
+    const bool isSame = std::equal(tasks.begin(), tasks.end(), m_shown.begin(), m_shown.end(), looksLike);
+    if (isSame && m_tasks->count() > 0)
+        return; // the keyboard may be at one of their buttons
+    m_shown = tasks;
     empty(m_tasks);
     for (const Task &task : tasks)
         m_tasks->addWidget(new TaskCard(task));
@@ -166,10 +193,6 @@ void TodayPage::refresh()
                                              "are missing.")));
     m_waiting->setText(tasks.isEmpty() ? QString() : tr("Waiting for you · %1").arg(tasks.size()));
     m_waiting->setVisible(!tasks.isEmpty());
-    const bool mayCount = session().may().at(Place::ConsentRecord) != Accesses();
-    m_chartCard->setVisible(m_read && mayCount && m_figures.pupils > 0);
-    m_chart->show(m_figures.years);
-    showState();
 }
 
 void TodayPage::settle(const Register::Waiting &waiting)

@@ -2,8 +2,10 @@
 
 #include "app/page.h"
 #include "app/today/consent_figures.h"
+#include "app/today/task_card.h"
 #include "models/access/register.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace lanyard {
@@ -21,14 +23,21 @@ class TodayPage : public Page
 public:
     explicit TodayPage(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void read();
     void refresh();
+    void showTasks(const QList<Task> &tasks);
     void settle(const Register::Waiting &waiting);
     void showState();
-    QLayout *right();
+    QWidget *right();
 
     PageHead *m_head;
+    QBoxLayout *m_columns;
+    QWidget *m_right;
+    QList<Task> m_shown;
     QVBoxLayout *m_tasks;
     TextLabel *m_waiting;
     QVBoxLayout *m_state;

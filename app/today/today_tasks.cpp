@@ -75,15 +75,16 @@ public:
         if (!m_session.may().mayWrite(Place::ConsentRecord)
             && !m_session.may().at(Place::ConsentRecord).testFlag(Access::Resolve))
             return;
-        const auto consent = to(QStringLiteral("consent"));
+        const auto consent
+            = [this](ConsentState state) { return to(QStringLiteral("consent/") + consentStateKey(state)); };
         if (figures.disputed > 0)
             add({Glyph::Gavel,
                  Tone::Warning,
                  tr("Disputed between parents: %n pupils", nullptr, figures.disputed),
                  tr("The DPO records what ended it: a changed answer, a court order, a proof."),
                  {},
-                 tr("Resolve"),
-                 consent});
+                 m_session.may().at(Place::ConsentRecord).testFlag(Access::Resolve) ? tr("Resolve") : tr("Show"),
+                 consent(ConsentState::Disputed)});
         if (figures.unclear > 0)
             add({Glyph::HelpCircle,
                  Tone::Warning,
@@ -91,7 +92,7 @@ public:
                  tr("Blank, both ticked or unreadable: ask the parent again. Until then the answer is no."),
                  {},
                  tr("Ask again"),
-                 consent});
+                 consent(ConsentState::Unclear)});
         if (figures.notReturned > 0)
             add({Glyph::Document,
                  Tone::Accent,
@@ -99,7 +100,7 @@ public:
                  notReturnedByYear(figures),
                  {},
                  tr("Chase"),
-                 consent});
+                 consent(ConsentState::NotReturned)});
         if (figures.pupils == 0 && m_session.may().mayWrite(Place::Pupils))
             add({Glyph::Import,
                  Tone::Accent,

@@ -1,5 +1,7 @@
 #include "app/widgets/button.h"
 
+#include "app/widgets/push_button.h"
+
 namespace lanyard {
 
 namespace {
@@ -22,7 +24,7 @@ Colour iconColour(ButtonKind kind)
 
 QPushButton *makeButton(const QString &text, Glyph glyph, ButtonKind kind, QWidget *parent)
 {
-    auto *button = new QPushButton(icon(glyph, iconColour(kind)), text, parent);
+    auto *button = new PushButton(icon(glyph, iconColour(kind)), text, parent);
     setButtonKind(button, kind);
     button->setAutoDefault(false);
     QString name = text;

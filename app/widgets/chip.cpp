@@ -17,7 +17,7 @@ constexpr int MarkRoom = MarkSize + 3;
 } // namespace
 
 Chip::Chip(Glyph leading, Glyph trailing, QWidget *parent)
-    : QPushButton(parent)
+    : PushButton(parent)
     , m_leading(leading)
     , m_trailing(trailing)
 {
@@ -72,7 +72,7 @@ void Chip::mousePressEvent(QMouseEvent *event)
     if (m_on && event->position().x() > width() - Padding - MarkRoom)
         Q_EMIT cleared();
     else
-        QPushButton::mousePressEvent(event);
+        PushButton::mousePressEvent(event);
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
@@ -87,7 +87,7 @@ void Chip::keyPressEvent(QKeyEvent *event)
         click();
         return;
     default:
-        QPushButton::keyPressEvent(event);
+        PushButton::keyPressEvent(event);
     }
 }
 

@@ -2,13 +2,13 @@
 
 #include "app/look/glyph.h"
 
-#include <QPushButton>
+#include "app/widgets/push_button.h"
 
 namespace lanyard {
 
 /// A round button above a table. While it narrows what is shown it is softly filled, and its cross, Delete or Backspace
 /// ask for that to end.
-class Chip : public QPushButton
+class Chip : public PushButton
 {
     Q_OBJECT
 

@@ -108,6 +108,8 @@ void CommandBox::runCurrent()
         = row >= 0 && row < m_commands.size() ? m_commands.at(row).run : std::function<void()>();
     hide();
     m_search->clear();
+    if (m_before)
+        m_before->setFocus(); // where what is run may leave it
     if (run)
         run();
 }

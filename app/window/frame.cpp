@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "app/widgets/progress_strip.h"
 #include "app/widgets/toast.h"
+#include "app/window/area_walk.h"
 #include "app/window/command_box.h"
 #include "app/window/navigation.h"
 #include "app/window/sidebar.h"
@@ -74,7 +75,21 @@ Frame::Frame(Session &session, QWidget *parent)
         QTimer::singleShot(0, this, [this, warnings] { say(warnings.join(QLatin1Char(' ')), {}); });
 }
 
-void Frame::openPlace(const QString &key) { m_sidebar->navigation()->setCurrentKey(key); }
+void Frame::openPlace(const QString &key)
+{
+    m_sidebar->navigation()->setCurrentKey(key);
+    bringKeyboard();
+}
+
+/// Whoever goes to a place works there next; only walking through the navigation itself leaves the keyboard in it.
+void Frame::bringKeyboard()
+{
+    Page *shown = currentPage();
+    if (shown == nullptr || shown->isAncestorOf(QApplication::focusWidget()))
+        return;
+    QWidget *last = shown->focusWidget();
+    (last != nullptr && last->isVisibleTo(shown) ? last : shown)->setFocus();
+}
 
 void Frame::goTo(const QString &key, const RecordId &record)
 {
@@ -181,6 +196,14 @@ void Frame::undoLast()
 }
 
 void Frame::openCommandBox() { m_commands->open(); }
+
+void Frame::walkAreas(bool isBackwards)
+{
+    QList<QWidget *> areas{m_sidebar->navigation()};
+    if (Page *shown = currentPage())
+        areas += shown->areas();
+    lanyard::walkAreas(areas, isBackwards);
+}
 
 QList<Command> Frame::find(const QString &words, int most)
 {

@@ -31,6 +31,7 @@ constexpr Line Lines[]{
     {QT_TRANSLATE_NOOP("Help", "F4"), QT_TRANSLATE_NOOP("Help", "The record as it prints, beside it")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + Page up / down"),
      QT_TRANSLATE_NOOP("Help", "To sign: the form before, the next")},
+    {QT_TRANSLATE_NOOP("Help", "F6"), QT_TRANSLATE_NOOP("Help", "From the places to the table, to the record")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + Return"), QT_TRANSLATE_NOOP("Help", "Save")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + Z"), QT_TRANSLATE_NOOP("Help", "Undo what has just been done")},
     {QT_TRANSLATE_NOOP("Help", "Return"), QT_TRANSLATE_NOOP("Help", "Open the chosen row")},

@@ -126,6 +126,8 @@ void MainWindow::addShortcuts()
     onKey(QKeySequence::New, page(&Page::createNew));
     onKey(QKeySequence::Print, page(&Page::print));
     onKey(QKeySequence::Undo, [this] { m_frame->undoLast(); });
+    onKey(QKeySequence(Qt::Key_F6), [this] { m_frame->walkAreas(false); });
+    onKey(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [this] { m_frame->walkAreas(true); });
     onKey(control(Qt::Key_L), [this] { lock(); });
     onKey(control(Qt::Key_K), [this] { m_frame->openCommandBox(); });
     for (int number = 1; number <= 9; ++number)

@@ -7,11 +7,15 @@
 #include "app/printing/print_center.h"
 #include "app/printing/print_panel.h"
 #include "app/pupils/pupil_editor.h"
+#include "app/pupils/pupil_panel.h"
 #include "app/pupils/pupils_page.h"
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
+#include "app/widgets/filter_chip.h"
 #include "app/widgets/search_box.h"
+#include "app/window/command_box.h"
+#include "app/window/navigation.h"
 #include "models/consent/consent_changes.h"
 #include "models/consent/consent_records.h"
 #include "models/people/pupil_record.h"
@@ -20,11 +24,14 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -45,6 +52,13 @@ private Q_SLOTS:
     void theSecondEditorIsShownBothVersionsAndChooses();
     void aWithdrawalStopsTheWholeFormFromItsReceipt();
     void aPlaceBeginsWithTheKeyboardInItsTable();
+    void goingToAPlaceTakesTheKeyboardAlong();
+    void walkingThroughThePlacesKeepsTheKeyboardThere();
+    void functionKeySixWalksFromThePlacesToTheTableToTheRecord();
+    void theRecordThatIsShownIsMarkedInTheTable();
+    void aTaskOpensThePupilsItIsAbout();
+    void theCommandBoxOffersOnlyWhatTheRoleMayDo();
+    void printingByKeyOpensTheMenuOfItsButton();
     void whatIsBeingWrittenStaysWhenAnotherRowIsChosen();
     void afterAWithdrawalOnlyItsPupilIsChosen();
     void theTableLeavesRoomForEveryPurpose();
@@ -181,6 +195,134 @@ void TestPlaces::aPlaceBeginsWithTheKeyboardInItsTable()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
         QVERIFY(!page.registerTable()->view()->currentId().isNull());
     }
+}
+
+void TestPlaces::goingToAPlaceTakesTheKeyboardAlong()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.findChild<Navigation *>()->setFocus();
+    Keys().press(Qt::Key_4, Qt::ControlModifier);
+    auto &page = school.page<RecordPage>(QStringLiteral("consent"));
+    QCOMPARE(window.frame()->currentPage(), &page);
+    QCOMPARE(QApplication::focusWidget(), page.registerTable()->view());
+
+    Keys().press(Qt::Key_K, Qt::ControlModifier).type(QStringLiteral("pupils")).press(Qt::Key_Return);
+    QCOMPARE(window.frame()->currentKey(), QStringLiteral("pupils"));
+    QCOMPARE(QApplication::focusWidget(), school.page<PupilsPage>(QStringLiteral("pupils")).registerTable()->view());
+
+    page.registerTable()->searchBox()->setFocus(); // where it was left, it is found again
+    window.frame()->openPlace(QStringLiteral("consent"));
+    QCOMPARE(QApplication::focusWidget(), page.registerTable()->searchBox());
+}
+
+void TestPlaces::walkingThroughThePlacesKeepsTheKeyboardThere()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *navigation = window.findChild<Navigation *>();
+    navigation->setFocus();
+    for (const char *key : {"to-sign", "pupils", "consent"}) {
+        Keys().press(Qt::Key_Down);
+        QCOMPARE(window.frame()->currentKey(), QLatin1String(key));
+        QCOMPARE(QApplication::focusWidget(), navigation);
+    }
+}
+
+void TestPlaces::functionKeySixWalksFromThePlacesToTheTableToTheRecord()
+{
+    SchoolWindow school;
+    PupilsPage &page = pupils(school);
+    QVERIFY(QTest::qWaitForWindowActive(&school.window()));
+    auto *navigation = school.window().findChild<Navigation *>();
+    QVERIFY(page.registerTable()->setCurrentId(school.pupil(QStringLiteral("Patel")).id));
+    const auto *panel = page.findChild<PupilPanel *>();
+    navigation->setFocus();
+    Keys().press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), page.registerTable()->view());
+    Keys().press(Qt::Key_F6);
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    Keys().press(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), navigation);
+    Keys().press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestPlaces::theRecordThatIsShownIsMarkedInTheTable()
+{
+    SchoolWindow school;
+    PupilsPage &page = pupils(school);
+    QVERIFY(QTest::qWaitForWindowActive(&school.window()));
+    page.find();
+    page.registerTable()->view()->setFocus(Qt::TabFocusReason);
+    const RecordId current = page.registerTable()->view()->currentId();
+    QVERIFY(!current.isNull());
+    QCOMPARE(page.registerTable()->view()->selectedIds(), QList<RecordId>{current});
+}
+
+void TestPlaces::aTaskOpensThePupilsItIsAbout()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    window.frame()->goTo(QStringLiteral("consent/not returned")); // before anything there has been read
+    auto &page = school.page<ConsentPage>(QStringLiteral("consent"));
+    QTRY_COMPARE(page.table()->rowCount(), 18);
+    const FilterChip *chip = page.registerTable()->chip(QStringLiteral("in_force"));
+    QCOMPARE(chip->chosen(), QStringList{QStringLiteral("Not returned")});
+    window.frame()->goTo(QStringLiteral("consent/disputed"));
+    QCOMPARE(chip->chosen(), QStringList{QStringLiteral("Disputed")});
+    QCOMPARE(page.table()->rowCount(), 0);
+}
+
+void TestPlaces::theCommandBoxOffersOnlyWhatTheRoleMayDo()
+{
+    SchoolWindow school;
+    school.fixture().add(QStringLiteral("helen"), {Role::Headteacher}); // reads pupils and consent, enters neither
+    const auto offered = [&school](const QString &user) {
+        MainWindow &window = school.open(QStringLiteral("today"), user);
+        window.frame()->openCommandBox();
+        auto *box = window.findChild<CommandBox *>();
+        QStringList titles;
+        for (const QString &words : {QStringLiteral("import"), QStringLiteral("starter"), QStringLiteral("enter")}) {
+            box->findChild<QLineEdit *>()->setText(words);
+            const auto *list = box->findChild<QListWidget *>();
+            for (int row = 0; row < list->count(); ++row)
+                titles += list->item(row)->text();
+        }
+        return titles;
+    };
+    const QStringList entering{QStringLiteral("Import pupils"), QStringLiteral("Add a new starter"),
+                               QStringLiteral("Enter a consent form")};
+    const QStringList office = offered(QStringLiteral("anna"));
+    const QStringList head = offered(QStringLiteral("helen"));
+    for (const QString &title : entering) {
+        QVERIFY2(office.contains(title), qPrintable(title));
+        QVERIFY2(!head.contains(title), qPrintable(title));
+    }
+    QVERIFY(head.contains(QStringLiteral("Enter a withdrawal"))); // anybody signed in may
+}
+
+void TestPlaces::printingByKeyOpensTheMenuOfItsButton()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    const auto print = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text() == QLatin1String("P&rint");
+    });
+    QVERIFY(print != buttons.end());
+    const QSignalSpy clicked(*print, &QPushButton::clicked);
+    int top = 0;
+    QTimer::singleShot(0, &page, [&top] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        top = menu->y();
+        menu->close();
+    });
+    Keys().press(Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(top, (*print)->mapToGlobal(QPoint(0, (*print)->height() + 2)).y());
 }
 
 void TestPlaces::whatIsBeingWrittenStaysWhenAnotherRowIsChosen()

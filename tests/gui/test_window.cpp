@@ -1,6 +1,8 @@
 #include "app/look/theme.h"
 #include "app/session.h"
+#include "app/start/welcome_panel.h"
 #include "app/table/register_table.h"
+#include "app/today/task_card.h"
 #include "app/window/frame.h"
 #include "app/window/lock_watch.h"
 #include "app/window/main_window.h"
@@ -15,6 +17,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -54,6 +57,7 @@ private Q_SLOTS:
 
     void aWrongPasswordSaysSoAndTheNameStays();
     void signInNeedsOnlyTheKeyboard();
+    void returnPressesTheButtonThatHasTheKeyboard();
     void theNameGivenByAnotherIsAskedForAPasswordOfTheirOwn();
     void aRoleSeesOnlyItsPlaces_data();
     void aRoleSeesOnlyItsPlaces();
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void anotherPersonDoesNotFindThePlaceOfTheOneBefore();
     void itLocksWhenNobodyTouchesIt();
     void darkAndLightRepaintTheOpenWindow();
+    void todayFitsTheSmallestWindow();
     void everyControlHasAnAccessibleName();
     void tabReachesEveryControlOfAPlace();
     void nothingIsClippedAtAnyScale_data();
@@ -135,6 +140,20 @@ void TestWindow::signInNeedsOnlyTheKeyboard()
     signIn(QStringLiteral("anna"));
     QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("today"));
     QVERIFY(m_window->frame()->currentPage() != nullptr);
+}
+
+void TestWindow::returnPressesTheButtonThatHasTheKeyboard()
+{
+    auto *welcome = only<WelcomePanel>();
+    QVERIFY(!welcome->isVisible());
+    for (int step = 0; step < 8; ++step) {
+        const auto *button = qobject_cast<QAbstractButton *>(focused());
+        if (button && button->text() == QLatin1String("Another register"))
+            break;
+        press(Qt::Key_Tab);
+    }
+    press(Qt::Key_Return);
+    QVERIFY(welcome->isVisible());
 }
 
 void TestWindow::theNameGivenByAnotherIsAskedForAPasswordOfTheirOwn()
@@ -275,6 +294,17 @@ void TestWindow::darkAndLightRepaintTheOpenWindow()
     QTRY_VERIFY2(lightness() < 60, qPrintable(QString::number(lightness()))); // the palette comes with the next event
     Theme::instance().setLook(Look::Light);
     QTRY_COMPARE(lightness(), light);
+}
+
+void TestWindow::todayFitsTheSmallestWindow()
+{
+    signIn(QStringLiteral("anna"));
+    m_window->frame()->goTo(QStringLiteral("today"));
+    m_window->resize(m_window->minimumSize());
+    const auto *scroll = m_window->frame()->currentPage()->findChild<QScrollArea *>();
+    QTRY_VERIFY(scroll->findChild<TaskCard *>() != nullptr);
+    QTRY_VERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+                 qPrintable(QString::number(scroll->widget()->minimumSizeHint().width())));
 }
 
 void TestWindow::everyControlHasAnAccessibleName()

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+
+class QWidget;
+
+namespace lanyard {
+
+/// F6: gives the keyboard to the next part of the window, or with Shift to the one before. Parts that nobody can see,
+/// or that hold nothing to type into or to press, are passed over.
+void walkAreas(const QList<QWidget *> &areas, bool isBackwards);
+
+} // namespace lanyard
