@@ -1,12 +1,12 @@
 #include "models/tables/table_model.h"
 
+#include "models/tables/column_values.h"
 #include "models/tables/csv_writer.h"
 #include "models/tables/folding.h"
 #include "models/tables/row_order.h"
 #include "models/tables/search_text.h"
 #include "models/tables/sort_keys.h"
 
-#include <QSet>
 #include <QTimer>
 
 namespace lanyard {
@@ -49,6 +49,7 @@ struct TableModel::Private
     QHash<QString, Passes> filtered; // by column key: which records its chip lets through
     Passes found; // which records the search finds; meaningless without words
     SearchText texts; // of the records so far prepared
+    QHash<int, ColumnValues> values; // of columns that a chip was opened on
 
     std::vector<RecordId> ids;
     QHash<RecordId, int> index;
@@ -109,6 +110,10 @@ void TableModel::updatePasses(int record)
         d->found.resize(size_t(recordCount()));
         d->found[size_t(record)] = d->texts.matches(record, d->words);
     }
+    for (auto values = d->values.begin(); values != d->values.end(); ++values) {
+        if (record < values->size())
+            values->set(record, cellText(record, values.key()));
+    }
     for (auto passed = d->filtered.begin(); passed != d->filtered.end(); ++passed) {
         passed->resize(size_t(recordCount()));
         (*passed)[size_t(record)] = d->filters.value(passed.key()).contains(cellText(record, columnOf(passed.key())));
@@ -141,11 +146,7 @@ void TableModel::setFilter(const QString &columnKey, const QStringList &anyOf)
         d->filtered.remove(columnKey);
     } else {
         d->filters[columnKey] = anyOf;
-        const QSet<QString> wanted(anyOf.begin(), anyOf.end());
-        Passes passed(size_t(recordCount()), 0);
-        for (int record = 0; record < recordCount(); ++record)
-            passed[size_t(record)] = wanted.contains(cellText(record, column));
-        d->filtered[columnKey] = std::move(passed);
+        d->filtered[columnKey] = valuesOf(column).passing(anyOf);
     }
     relayout([this] { rebuildVisible(); });
 }
@@ -235,6 +236,7 @@ void TableModel::allReplaced()
             d->index.insert(d->ids.back(), record);
         }
         d->order.reset(count);
+        d->values.clear();
         d->texts.clear();
         if (!d->words.empty())
             prepareSearch();
@@ -337,6 +339,7 @@ void TableModel::removeRecords(QList<int> records)
         for (size_t record = 0; record < d->ids.size(); ++record)
             d->index[d->ids[record]] = int(record);
         d->order.reset(recordCount());
+        d->values.clear();
         d->texts.clear();
         if (!d->words.empty())
             prepareSearch();
@@ -350,20 +353,25 @@ void TableModel::removeRecords(QList<int> records)
 
 QStringList TableModel::distinct(int column) const
 {
-    QSet<QString> seen;
     std::vector<std::pair<SortKey, QString>> values;
-    for (int record = 0; record < recordCount(); ++record) {
-        const QString text = cellText(record, column);
-        if (text.isEmpty() || seen.contains(text))
-            continue;
-        seen.insert(text);
-        values.emplace_back(SortKey::of(cellOrder(record, column)), text);
+    for (const int record : valuesOf(column).firstOfEach()) {
+        if (const QString text = cellText(record, column); !text.isEmpty())
+            values.emplace_back(SortKey::of(cellOrder(record, column)), text);
     }
     std::sort(values.begin(), values.end());
     QStringList texts;
     for (const auto &[key, text] : values)
         texts += text;
     return texts;
+}
+
+/// Made the first time a chip asks, and kept.
+const ColumnValues &TableModel::valuesOf(int column) const
+{
+    ColumnValues &values = d->values[column];
+    for (int record = values.size(); record < recordCount(); ++record)
+        values.append(cellText(record, column));
+    return values;
 }
 
 int TableModel::columnOf(const QString &key) const

@@ -11,6 +11,8 @@
 
 namespace lanyard {
 
+class ColumnValues;
+
 /// What every place's table does, whatever it holds: search as you type over all searchable columns (folded: case and
 /// accents do not matter), chips, sorting as people expect names to sort, with the visible rows as an index vector and
 /// nothing read from disk. Selection and current row survive every change: rows move by layout changes and row
@@ -87,6 +89,7 @@ protected:
 private:
     template <typename Change> void relayout(Change change);
     QStringList searchedCells(int record) const;
+    const ColumnValues &valuesOf(int column) const;
     void prepareSomeSearch();
     void prepareSearch();
     bool passes(int record) const;

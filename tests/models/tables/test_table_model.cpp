@@ -251,6 +251,7 @@ private Q_SLOTS:
             fresh->setSearch(people->search());
             fresh->setFilter(QStringLiteral("year"), people->filter(QStringLiteral("year")));
             QCOMPARE(people->rowCount(), fresh->rowCount());
+            QCOMPARE(people->distinct(2), fresh->distinct(2));
             QStringList all = surnames(*people);
             QStringList expected = surnames(*fresh);
             all.sort();
