@@ -2,6 +2,7 @@
 
 #include "models/access/register_p.h"
 #include "models/people/school_records.h"
+#include "models/registers/first_records.h"
 #include "models/store/connection.h"
 
 namespace lanyard {
@@ -86,7 +87,10 @@ QStringList Register::otherVaults() const
 
 Result<void> Register::saveSchool(const School &school)
 {
-    if (const auto done = d->commit(d->office(), {toWrite(school)}); !done)
+    QList<Write> writes{toWrite(school)};
+    if (school.revision == 0)
+        writes += firstFormRecords(school, d->user.id, clock().msecs());
+    if (const auto done = d->commit(d->office(), writes); !done)
         return failure(done);
     const auto schools
         = wait(office().read<QList<School>>([](Connection &connection) { return readSchools(connection); }));

@@ -1,6 +1,7 @@
 #include "models/registers/form_guard.h"
 
 #include "models/access/access_text.h"
+#include "models/registers/first_records.h"
 #include "models/registers/form_moves.h"
 #include "models/registers/form_references.h"
 #include "models/registers/form_refusal.h"
@@ -256,13 +257,29 @@ bool isEffect(const Write &write, const GuardContext &context)
     });
 }
 
+/// Whether the write comes with a new school, as what its registers begin with. Whether that school may be added is
+/// judged by its own write.
+bool isBeginning(const Write &write, const GuardContext &context)
+{
+    const qint64 entered = write.values.value(QStringLiteral("entered")).toLongLong();
+    const QList<Write> &all = context.change.writes;
+    return write.revision == 0 && context.isNow(entered)
+        && std::any_of(all.begin(), all.end(), [&](const Write &source) {
+               if (source.table != QLatin1String("school") || source.revision != 0)
+                   return false;
+               School school;
+               school.id = source.id;
+               return firstFormRecords(school, context.author, entered).contains(write);
+           });
+}
+
 } // namespace
 
 GuardRule formRule(const FormRegister &form)
 {
     return [&form](const Write &write, const GuardContext &context) -> Result<void> {
         const Result<void> direct = FormJudge(form, write, context).judge();
-        return direct || isEffect(write, context) ? Result<void>() : direct;
+        return direct || isEffect(write, context) || isBeginning(write, context) ? Result<void>() : direct;
     };
 }
 

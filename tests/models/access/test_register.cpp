@@ -1,7 +1,9 @@
 #include "tests/support/register_fixture.h"
 
 #include "models/people/school_records.h"
+#include "models/registers/first_records.h"
 #include "models/store/connection.h"
+#include "models/store/query.h"
 #include "models/store/vault.h"
 
 #include <QTest>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void aChangedPasswordOpensAndTheOldOneDoesNot();
     void aRemovedUserNoLongerSignsInAndTheirVaultsHaveNewKeys();
     void theSchoolsSettingsAreARecord();
+    void aSchoolAddedLaterBeginsAsTheFirstDid();
+    void onlyTheTrustAddsASchoolAndWithItOnlyWhatEverySchoolBeginsWith();
 };
 
 void TestRegister::newMakesEveryVault()
@@ -193,6 +197,54 @@ void TestRegister::theSchoolsSettingsAreARecord()
     QVERIFY(!stale);
     QCOMPARE(stale.error().code, Error::Code::Conflict);
     QCOMPARE(fixture.open()->school().dpoName, school.dpoName);
+}
+
+void TestRegister::aSchoolAddedLaterBeginsAsTheFirstDid()
+{
+    const RegisterFixture fixture({Role::Ceo, Role::Office});
+    const auto opened = fixture.open();
+    const RecordId first = opened->school().id;
+    School second;
+    second.id = RecordId::make();
+    second.name = QStringLiteral("Harbour Primary School");
+    second.trust = opened->school().trust;
+    const auto saved = opened->saveSchool(second);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message + saved.error().detail));
+    const auto atSchool = [&fixture](const char *table, const RecordId &school) {
+        Query query(*fixture.raw(QStringLiteral("office")),
+                    QStringLiteral("SELECT count(*) FROM %1 WHERE school = ?").arg(QLatin1String(table)));
+        query.bind(school);
+        query.exec();
+        return query.next() ? query.integer(0) : -1;
+    };
+    for (const char *table : {"blocked_site", "platform", "policy"}) {
+        QVERIFY2(atSchool(table, first) > 0, table);
+        QCOMPARE(atSchool(table, second.id), atSchool(table, first));
+    }
+    QVERIFY(opened->saveSchool(opened->school(second.id))); // changed later: nothing begins a second time
+    QCOMPARE(atSchool("policy", second.id), atSchool("policy", first));
+}
+
+void TestRegister::onlyTheTrustAddsASchoolAndWithItOnlyWhatEverySchoolBeginsWith()
+{
+    const RegisterFixture fixture({Role::Ceo});
+    fixture.add(QStringLiteral("clerk"), {Role::Office});
+    School second;
+    second.id = RecordId::make();
+    second.name = QStringLiteral("Harbour Primary School");
+    const auto clerk = fixture.open(QStringLiteral("clerk"))->saveSchool(second);
+    QVERIFY(!clerk);
+    QCOMPARE(clerk.error().code, Error::Code::NotAllowed);
+    const auto ceo = fixture.open();
+    QList<Write> writes{toWrite(second)};
+    writes += firstFormRecords(second, ceo->user().id, ceo->clock().msecs());
+    for (Write &write : writes) {
+        if (write.table == QLatin1String("blocked_site")) // the CEO may read that list, not fill it
+            write.values.insert(QStringLiteral("site"), QStringLiteral("Another"));
+    }
+    const auto forged = wait(ceo->office().commit({Change::Kind::Record, {}, writes}));
+    QVERIFY(!forged);
+    QCOMPARE(forged.error().code, Error::Code::NotAllowed);
 }
 
 } // namespace lanyard::test
