@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "app/settings/settings_page.h"
 #include "app/today/today_page.h"
+#include "app/today/today_shelf.h"
 #include "app/users/users_page.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,9 @@ QList<PlaceEntry> allPlaces()
          words(QT_TRANSLATE_NOOP("Places", "Today")),
          Glyph::Today,
          always,
-         make<TodayPage>},
+         make<TodayPage>,
+         {},
+         [](const Session &session) { return TodayShelf::of(session).waiting(); }},
         signPlace(),
         {QStringLiteral("pupils"),
          consent,

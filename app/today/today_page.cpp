@@ -1,18 +1,18 @@
 #include "app/today/today_page.h"
 
 #include "app/background.h"
-#include "app/consent/consent_source.h"
-#include "app/registers/form_shelf.h"
 #include "app/session.h"
 #include "app/settings/desk_safety.h"
 #include "app/today/returned_chart.h"
 #include "app/today/task_card.h"
-#include "app/today/today_tasks.h"
+#include "app/today/today_shelf.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/pill.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -38,16 +38,6 @@ QString greeting(const Clock &clock, const QString &name)
     return hour < 18 ? TodayPage::tr("Good afternoon, %1").arg(first) : TodayPage::tr("Good evening, %1").arg(first);
 }
 
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->layout() != nullptr)
-            empty(item->layout());
-        delete item->widget();
-        delete item;
-    }
-}
-
 QLayout *stateRow(const QString &label, QWidget *value)
 {
     auto *row = new QHBoxLayout;
@@ -61,6 +51,7 @@ QLayout *stateRow(const QString &label, QWidget *value)
 
 TodayPage::TodayPage(Session &session, QWidget *parent)
     : Page(session, parent)
+    , m_shelf(TodayShelf::of(session))
     , m_head(new PageHead(greeting(session.clock(), session.user().shownName())))
     , m_tasks(new QVBoxLayout)
     , m_waiting(new TextLabel({}, TextSize::SmallStrong, Colour::Secondary))
@@ -87,21 +78,12 @@ TodayPage::TodayPage(Session &session, QWidget *parent)
     left->addStretch(1);
     m_columns->addLayout(left, 1);
     m_columns->addWidget(m_right = right());
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(content), 1);
     QPushButton *go = makeButton(tr("Go to…  Ctrl K"), Glyph::Magnify);
     m_head->addButton(go);
     connect(go, &QPushButton::clicked, this, &Page::wantsCommandBox);
-    connect(&session, &Session::countsChanged, this, &TodayPage::read);
-    connect(&ConsentSource::of(session), &ConsentSource::changed, this, &TodayPage::read);
-    connect(&FormShelf::of(session), &FormShelf::tasksChanged, this, &TodayPage::refresh);
+    connect(&m_shelf, &TodayShelf::changed, this, &TodayPage::refresh);
     refresh();
-    read();
 }
 
 QWidget *TodayPage::right()
@@ -133,47 +115,14 @@ void TodayPage::resizeEvent(QResizeEvent *event)
     m_right->setMaximumWidth(isWide ? Right : QWIDGETSIZE_MAX);
 }
 
-void TodayPage::read()
-{
-    // One at a time: what changed meanwhile is read once more at the end.
-    m_readAgain = m_reading;
-    if (m_reading)
-        return;
-    m_reading = true;
-    struct Read
-    {
-        ConsentFigures figures;
-        QList<Register::Waiting> waits;
-        bool hasBook = false;
-    };
-    const auto work = [book = ConsentSource::of(session()).book(), reg = &session().reg(), day = session().today()] {
-        Read read;
-        read.hasBook = book != nullptr;
-        if (book)
-            read.figures = ConsentFigures::of(*book, day);
-        read.waits = reg->waiting().value_or(QList<Register::Waiting>());
-        return read;
-    };
-    inBackground(this, work, [this](const Read &read) {
-        m_reading = false;
-        m_read = read.hasBook;
-        m_figures = read.figures;
-        m_waits = read.waits;
-        refresh();
-        if (m_readAgain)
-            this->read();
-    });
-}
-
 void TodayPage::refresh()
 {
     const auto go = [this](const QString &place, const RecordId &record) { Q_EMIT wantsPlace(place, record); };
     const auto settles = [this](const Register::Waiting &waiting) { settle(waiting); };
-    const QList<Task> tasks = m_read ? todayTasks(session(), m_figures, m_waits, go, settles) : QList<Task>();
-    showTasks(tasks);
+    showTasks(m_shelf.tasks(go, settles));
     const bool mayCount = session().may().at(Place::ConsentRecord) != Accesses();
-    m_chartCard->setVisible(m_read && mayCount && m_figures.pupils > 0);
-    m_chart->show(m_figures.years);
+    m_chartCard->setVisible(m_shelf.isRead() && mayCount && m_shelf.figures().pupils > 0);
+    m_chart->show(m_shelf.figures().years);
     showState();
 }
 
@@ -184,10 +133,10 @@ void TodayPage::showTasks(const QList<Task> &tasks)
     if (isSame && m_tasks->count() > 0)
         return; // the keyboard may be at one of their buttons
     m_shown = tasks;
-    empty(m_tasks);
+    clearLayout(m_tasks);
     for (const Task &task : tasks)
         m_tasks->addWidget(new TaskCard(task));
-    if (m_read && tasks.isEmpty())
+    if (m_shelf.isRead() && tasks.isEmpty())
         m_tasks->addWidget(new EmptyState(Glyph::CheckAll, tr("Nothing waits for you"),
                                           tr("What needs you shows here: unclear answers, forms to chase, details that "
                                              "are missing.")));
@@ -212,7 +161,7 @@ void TodayPage::settle(const Register::Waiting &waiting)
             Q_EMIT said(isGrant ? tr("%1 holds the key of “%2”.").arg(waiting.userName, waiting.vault)
                                 : tr("“%1” has a new key. Old backups keep the old one.").arg(waiting.vault),
                         {});
-        read();
+        m_shelf.read();
     });
 }
 
@@ -221,7 +170,7 @@ void TodayPage::showState()
     const auto moment = [](qint64 at) {
         return new TextLabel(at == 0 ? tr("never") : momentText(at), TextSize::Small, Colour::Secondary);
     };
-    empty(m_state);
+    clearLayout(m_state);
     const Register &reg = session().reg();
     const DeskSafety desk(reg.id());
     m_state->addLayout(stateRow(tr("Last backup here"), moment(desk.lastBackup())));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/page.h"
-#include "app/today/consent_figures.h"
 #include "app/today/task_card.h"
 #include "models/access/register.h"
 
@@ -14,6 +13,7 @@ class Card;
 class PageHead;
 class ReturnedChart;
 class TextLabel;
+class TodayShelf;
 
 /// The first thing one sees: what waits for this person, and how the register stands. Everything is derived.
 class TodayPage : public Page
@@ -27,13 +27,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void read();
     void refresh();
     void showTasks(const QList<Task> &tasks);
     void settle(const Register::Waiting &waiting);
     void showState();
     QWidget *right();
 
+    TodayShelf &m_shelf;
     PageHead *m_head;
     QBoxLayout *m_columns;
     QWidget *m_right;
@@ -43,11 +43,6 @@ private:
     QVBoxLayout *m_state;
     Card *m_chartCard;
     ReturnedChart *m_chart;
-    ConsentFigures m_figures;
-    QList<Register::Waiting> m_waits;
-    bool m_read = false;
-    bool m_reading = false;
-    bool m_readAgain = false;
     bool m_settling = false;
 };
 

@@ -134,6 +134,12 @@ QString Navigation::currentKey() const
     return currentItem() == nullptr ? QString() : currentItem()->data(KeyRole).toString();
 }
 
+int Navigation::countOf(const QString &key) const
+{
+    const QListWidgetItem *item = itemOf(key);
+    return item == nullptr ? 0 : item->data(CountRole).toInt();
+}
+
 QStringList Navigation::keys() const
 {
     QStringList all;

@@ -18,6 +18,7 @@ public:
     void setCount(const QString &key, int count, bool waiting);
     void setCurrentKey(const QString &key); ///< emits chosen() where it differs
     QString currentKey() const;
+    int countOf(const QString &key) const; ///< what stands beside it; 0: nothing
     QStringList keys() const; ///< in the order of Ctrl+1 … Ctrl+9
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "app/start/welcome_panel.h"
 #include "app/table/register_table.h"
 #include "app/today/task_card.h"
+#include "app/widgets/text_label.h"
 #include "app/window/frame.h"
 #include "app/window/lock_watch.h"
 #include "app/window/main_window.h"
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aRoleSeesOnlyItsPlaces();
     void controlAndADigitGoToAPlace();
     void theCommandBoxGoesToAPlace();
+    void howMuchWaitsStandsBesideToday();
     void lockingForgetsEverythingAndUnlockingFindsThePlaceAgain();
     void anotherPersonDoesNotFindThePlaceOfTheOneBefore();
     void itLocksWhenNobodyTouchesIt();
@@ -229,6 +231,20 @@ void TestWindow::theCommandBoxGoesToAPlace()
     type(QStringLiteral("sett"));
     press(Qt::Key_Return);
     QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("settings"));
+}
+
+void TestWindow::howMuchWaitsStandsBesideToday()
+{
+    signIn(QStringLiteral("anna"));
+    const auto waits = [this] {
+        const QList<TextLabel *> labels = m_window->frame()->currentPage()->findChildren<TextLabel *>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [](const TextLabel *label) {
+            return label->text().startsWith(QStringLiteral("Waiting for you"));
+        });
+        return found == labels.end() ? 0 : (*found)->text().section(QLatin1Char(' '), -1).toInt();
+    };
+    QTRY_VERIFY(waits() > 0);
+    QTRY_COMPARE(only<Navigation>()->countOf(QStringLiteral("today")), waits());
 }
 
 void TestWindow::lockingForgetsEverythingAndUnlockingFindsThePlaceAgain()
