@@ -67,6 +67,10 @@ QString FormWords::text(const FormField &field, const FormRecord &record, const 
             words.append(pupil == m_pupils.end() || pupil->upn.isEmpty() ? names.of(id) : pupil->upn);
         }
         return words.join(u' ');
+    case FieldKind::Link:
+        if (const QString name = names.of(record.link(field.key)); !name.isEmpty())
+            return name;
+        return record.text(field.key); // of a record that this person may not read
     default:
         return machineText(field, record.values.value(field.key));
     }
@@ -89,10 +93,32 @@ Result<RecordId> FormWords::pupilNamed(const QString &name) const
     return (*pupil)->id;
 }
 
+Result<RecordId> FormWords::recordNamed(const FormRegister &form, const QString &name) const
+{
+    const Result<FormBook> book = wait(FormDesk(m_session->opened(), form).read());
+    if (!book)
+        return failure(book);
+    QList<RecordId> found;
+    for (const FormRecord &record : book->records) {
+        if (record.id.toText() == name)
+            return record.id;
+        if (form.nameOf(record).compare(name, Qt::CaseInsensitive) == 0)
+            found.append(record.id);
+    }
+    if (found.size() == 1)
+        return found.first();
+    return failure(Error::Code::BadInput,
+                   found.isEmpty() ? Text::tr("There is nothing called \"%1\" in \"%2\".").arg(name, form.key)
+                                   : Text::tr("Several are called \"%1\" in \"%2\": give an id.").arg(name, form.key));
+}
+
 Result<QVariant> FormWords::parsed(const FormField &field, const QString &typed) const
 {
     const bool isUser = field.kind == FieldKind::User || field.kind == FieldKind::Users;
     const bool isPupil = field.kind == FieldKind::Pupil || field.kind == FieldKind::Pupils;
+    const FormRegister *linked = field.kind == FieldKind::Link ? formRegister(field.linksTo) : nullptr;
+    if (linked != nullptr)
+        return recordNamed(*linked, typed).map([](const RecordId &id) { return QVariant(id.toText()); });
     if (!isUser && !isPupil)
         return valueFromText(field, typed);
     const bool isOne = field.kind == FieldKind::User || field.kind == FieldKind::Pupil;

@@ -6,7 +6,7 @@
 namespace lanyard::cli {
 
 /// A field's value as `list`, `show` and CSV write it: dates ISO, choices by key, people by the name they sign in with,
-/// pupils by UPN.
+/// pupils by UPN, records of other registers by name.
 class FormWords
 {
 public:
@@ -21,6 +21,7 @@ private:
     Result<QVariant> parsed(const FormField &field, const QString &typed) const;
     Result<RecordId> userCalled(const QString &name) const;
     Result<RecordId> pupilNamed(const QString &name) const;
+    Result<RecordId> recordNamed(const FormRegister &form, const QString &name) const; ///< or by its id
 
     Session *m_session = nullptr;
     QList<User> m_users;

@@ -3,6 +3,8 @@
 #include "models/registers/form_text.h"
 #include "models/store/clock.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
@@ -31,6 +33,13 @@ bool sortsByValue(FieldKind kind)
     return kind == FieldKind::Date || kind == FieldKind::Moment || kind == FieldKind::Number;
 }
 
+/// Stored as ids, which say nothing to whoever opens the CSV: people and records go there by name, as they are shown.
+bool isNamed(FieldKind kind)
+{
+    return kind == FieldKind::User || kind == FieldKind::Users || kind == FieldKind::Pupil || kind == FieldKind::Pupils
+        || kind == FieldKind::Link;
+}
+
 QVariant sortValue(const FormField &field, const FormRecord &record)
 {
     return field.kind == FieldKind::Date ? QVariant(record.date(field.key)) : record.values.value(field.key);
@@ -48,7 +57,9 @@ FormColumn fieldColumn(const FormRegister &form, const FormField &field, const N
     };
     if (sortsByValue(field.kind))
         column.order = [&field](const FormRecord &record) { return sortValue(field, record); };
-    column.machine = [&field](const FormRecord &record) { return machineText(field, record.values.value(field.key)); };
+    if (!isNamed(field.kind))
+        column.machine
+            = [&field](const FormRecord &record) { return machineText(field, record.values.value(field.key)); };
     column.filterable = form.filtered.contains(field.key);
     column.shown = form.shown.contains(field.key);
     column.width = field.kind == FieldKind::LongText ? LongestWidth : 0;
@@ -119,7 +130,8 @@ Columns<FormRecord> columnsOf(const FormRegister &form, const Names &names)
         if (const FormField *field = form.field(key))
             columns << fieldColumn(form, *field, names);
     }
-    columns << stateColumn(form) << schoolColumn(names);
+    columns.insert(std::min<qsizetype>(1, columns.size()), stateColumn(form)); // beside the name: always in sight
+    columns << schoolColumn(names);
     for (const FormField &field : form.fields) {
         if (!form.shown.contains(field.key))
             columns << fieldColumn(form, field, names);

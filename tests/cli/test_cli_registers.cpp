@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRefusedStepSaysWhatIsMissing();
     void aWrongValueNamesItsFieldAndNothingIsStored();
     void anUnknownFieldIsWrongUsageAndNamesTheFields();
+    void aRecordOfAnotherRegisterStandsByItsName();
     void aConditionChoosesRecords();
     void whatWaitsForARoleStandsInItsTasks();
     void theFormOfARecordIsPrintedAndTheBlankOne();
@@ -176,6 +177,24 @@ void TestCliRegisters::anUnknownFieldIsWrongUsageAndNamesTheFields()
     QCOMPARE(run.exit, 2);
     QVERIFY2(run.err.contains("risks"), run.all().constData());
     QCOMPARE(m_cli->as("staff", "add unicorns colour=red").exit, 2);
+}
+
+void TestCliRegisters::aRecordOfAnotherRegisterStandsByItsName()
+{
+    const auto addComment = [this](const QString &account) {
+        return m_cli->as(QStringLiteral("social-media-manager"),
+                         {QStringLiteral("add"), QStringLiteral("comments"), QStringLiteral("account=") + account,
+                          QStringLiteral("where_seen=Autumn fair"), QStringLiteral("words=Well done")});
+    };
+    const CliRun added = addComment(QStringLiteral("Larkfield PE"));
+    QVERIFY2(added.exit == 0, added.all().constData());
+    const QString id = added.lines().value(0);
+    QCOMPARE(valueOf("headteacher", QStringLiteral("comments"), id, QStringLiteral("account")),
+             QStringLiteral("Larkfield PE"));
+    const CliRun unknown = addComment(QStringLiteral("Larkfield Rowing"));
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY2(unknown.all().contains("There is nothing called \"Larkfield Rowing\" in \"accounts\"."),
+             unknown.all().constData());
 }
 
 void TestCliRegisters::aConditionChoosesRecords()
