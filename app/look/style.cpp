@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -222,7 +223,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical:
         return 0;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QMenu *>(widget) != nullptr ? 4 : 1;
+        // Menus leave room, and in a box with rounded corners the square text must not cover them.
+        return qobject_cast<const QMenu *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ? 4 : 1;
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:

@@ -1,9 +1,9 @@
 #include "app/registers/figures_page.h"
 
 #include "app/registers/register_tabs.h"
-#include "app/registers/related_records.h"
 #include "app/session.h"
 #include "app/widgets/card.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/text_label.h"
@@ -11,26 +11,20 @@
 
 #include <QHBoxLayout>
 
-#include <numeric>
-
 namespace lanyard {
 
 namespace {
 
 constexpr int Width = 420;
-constexpr int LeastCounted = 5;
 
-/// A number under five could tell who is meant.
-QString figure(int count) { return count < LeastCounted ? QStringLiteral("<5") : QString::number(count); }
-
-QWidget *row(QWidget *label, int count, TextSize size)
+QWidget *row(QWidget *label, const QString &figure, TextSize size)
 {
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(label);
     line->addStretch(1);
-    line->addWidget(new TextLabel(figure(count), size));
+    line->addWidget(new TextLabel(figure, size));
     return row;
 }
 
@@ -39,7 +33,7 @@ QWidget *row(QWidget *label, int count, TextSize size)
 FiguresPage::FiguresPage(Session &session, const FormRegister &form, const QString &title, RegisterTabs *tabs,
                          QWidget *parent)
     : Page(session, parent)
-    , m_form(form)
+    , m_desk(session.reg(), form)
     , m_rows(new QVBoxLayout)
 {
     auto *card = new Card(nullptr, 20);
@@ -64,24 +58,28 @@ FiguresPage::FiguresPage(Session &session, const FormRegister &form, const QStri
 
 void FiguresPage::read()
 {
-    whenDone(stateFigures(session(), m_form), this, [this](const Result<QHash<QString, int>> &figures) {
-        if (figures)
-            show(*figures);
+    whenDone(m_desk.counts(), this, [this](const Result<QList<FormCount>> &counts) {
+        if (counts)
+            show(*counts);
         else
-            Q_EMIT failed(figures.error().message);
+            Q_EMIT failed(counts.error().message);
     });
 }
 
-void FiguresPage::show(const QHash<QString, int> &byState)
+void FiguresPage::show(const QList<FormCount> &counts)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    clearLayout(m_rows);
+    FormCount all;
+    bool isHiding = false;
+    for (const FormCount &count : counts) {
+        const FormState *state = m_desk.form().state(count.state);
+        m_rows->addWidget(row(new Pill(state->label, state->tone), count.text(), TextSize::Normal));
+        all.count += count.count;
+        isHiding = isHiding || count.isHidden();
     }
-    for (const FormState &state : m_form.workflow.states)
-        m_rows->addWidget(row(new Pill(state.label, state.tone), byState.value(state.key), TextSize::Normal));
-    const int all = std::accumulate(byState.begin(), byState.end(), 0);
-    m_rows->addWidget(row(new TextLabel(tr("All"), TextSize::Strong), all, TextSize::Strong));
+    // Beside the other figures the sum would tell the one that is not to be told.
+    if (!isHiding || all.isHidden())
+        m_rows->addWidget(row(new TextLabel(tr("All"), TextSize::Strong), all.text(), TextSize::Strong));
 }
 
 } // namespace lanyard

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "app/page.h"
-#include "models/registers/form_register.h"
-
-#include <QHash>
+#include "models/registers/form_desk.h"
 
 class QVBoxLayout;
 
@@ -22,9 +20,9 @@ public:
 
 private:
     void read();
-    void show(const QHash<QString, int> &byState);
+    void show(const QList<FormCount> &counts);
 
-    const FormRegister &m_form;
+    FormDesk m_desk;
     QVBoxLayout *m_rows;
 };
 

@@ -3,12 +3,13 @@
 #include "app/session.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/scrolled.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/text_label.h"
 #include "models/store/clock.h"
 
 #include <QComboBox>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -31,29 +32,16 @@ FormEditor::FormEditor(const FormRegister &form, const FieldChoices &choices, QW
     column->addWidget(m_schoolRow);
     column->addWidget(m_fields);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(makeHead());
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolled(m_content), 1);
     layout->addWidget(makeFoot());
 
-    const auto onKey = [this](const QKeySequence &key, auto run) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { Q_EMIT save(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { Q_EMIT save(); });
-    onKey(QKeySequence(Qt::Key_Escape), [this] { Q_EMIT closed(); });
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { Q_EMIT save(); });
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { Q_EMIT save(); });
+    onKey(this, QKeySequence(Qt::Key_Escape), [this] { Q_EMIT closed(); });
     connect(m_fields, &FormFields::edited, this, &FormEditor::changed);
     connect(m_school, &QComboBox::activated, this, [this] {
         FormRecord record = edited();
@@ -190,8 +178,12 @@ void FormEditor::refused(const QString &why)
 
 void FormEditor::setBusy(bool busy)
 {
+    if (busy)
+        m_keyboard.keep(this);
     m_save->setEnabled(!busy);
     m_content->setEnabled(!busy);
+    if (!busy)
+        m_keyboard.giveBack();
 }
 
 } // namespace lanyard

@@ -2,6 +2,7 @@
 
 #include "app/registers/form_drafts.h"
 #include "app/registers/form_fields.h"
+#include "app/widgets/focus_keeper.h"
 
 class QComboBox;
 class QPushButton;
@@ -44,6 +45,7 @@ private:
     const FormRegister &m_form;
     FieldChoices m_choices;
     FormRecord m_before;
+    FocusKeeper m_keyboard;
     FormFields *m_fields;
     QWidget *m_content;
     TextLabel *m_title;

@@ -1,6 +1,7 @@
 #include "app/registers/form_fields.h"
 
 #include "app/registers/field_editor.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/text_label.h"
 
@@ -48,10 +49,7 @@ void FormFields::start(const FormRecord &record, const QStringList &keys)
     m_filling = true;
     m_record = record;
     m_rows.clear();
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(m_column);
     if (m_form.parts.isEmpty())
         addPart({}, keys);
     for (const FormPart &part : m_form.parts)

@@ -14,11 +14,12 @@
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
+#include "app/widgets/shortcut.h"
 #include "models/registers/form_checks.h"
+#include "models/store/vault.h"
 
 #include <QApplication>
 #include <QMenu>
-#include <QShortcut>
 
 #include <algorithm>
 
@@ -39,9 +40,8 @@ FormPane::FormPane(Session &session, const FormRegister &form, const QString &ti
     setTable(&m_source.table(), tr("Search: %1").arg(form.title), makeEmptyState());
     connect(&m_source, &FormSource::changed, this, &FormPane::fillRecord);
     connect(m_drafts, &FormDrafts::loaded, this, &FormPane::fillRecord);
-    auto *preview = new QShortcut(QKeySequence(Qt::Key_F4), this);
-    preview->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(preview, &QShortcut::activated, this, &FormPane::togglePreview);
+    connect(&session.office(), &Vault::changed, this, &FormPane::followRows);
+    onKey(this, QKeySequence(Qt::Key_F4), [this] { togglePreview(); });
     fillRecord();
 }
 
@@ -59,6 +59,7 @@ void FormPane::makePanels()
     connect(m_panel, &FormPanel::edit, this, [this] { edit(); });
     connect(m_panel, &FormPanel::print, this, &FormPane::togglePreview);
     connect(m_panel, &FormPanel::moveChosen, this, &FormPane::chooseMove);
+    connect(m_panel, &FormPanel::signAgainChosen, this, &FormPane::signAgain);
     connect(m_panel, &FormPanel::linkChosen, this, &Page::wantsPlace);
     connect(m_editor, &FormEditor::changed, this, [this] {
         m_drafts->keepSoon([this] { return m_editor->draft(); });
@@ -73,6 +74,7 @@ void FormPane::makePanels()
     connect(m_move, &MoveCard::closed, this, &FormPane::leaveWriting);
     connect(m_move, &MoveCard::fieldWanted, this, &FormPane::edit);
     connect(m_move, &MoveCard::moved, this, &FormPane::moved);
+    connect(m_move, &MoveCard::conflicted, this, &FormPane::renewMove);
     connect(m_conflict, &ConflictPanel::keepMine, this, [this] { store(m_theirs, m_mine); });
     connect(m_conflict, &ConflictPanel::keepTheirs, this, &FormPane::throwDraftAway);
 }
@@ -112,12 +114,15 @@ const FormRecord *FormPane::current() const { return m_source.record(currentId()
 void FormPane::fillRecord()
 {
     const FormRecord *record = current();
-    FormPanel::Shown shown{record, &m_source.names(), {}, {}, 0, nullptr};
+    FormPanel::Shown shown;
+    shown.record = record;
+    shown.names = &m_source.names();
+    shown.mayAdd = mayAddHere();
     if (record != nullptr) {
-        if (m_around.record != record->id)
-            readAround(*record);
-        shown.signatures = m_around.signatures;
-        shown.links = m_around.links;
+        if (m_isAroundStale || !m_around.isOf(*record))
+            readAroundOf(*record);
+        if (m_around.isOf(*record))
+            shown.around = &m_around;
         const FormDraft *draft = m_drafts->of(record->id);
         shown.draftAt = draft ? draft->at : 0;
         shown.addition = passwordOf(*record);
@@ -184,7 +189,7 @@ std::optional<FormRecord> FormPane::shownRecord() const
 PrintJob FormPane::formJob(const FormRecord &record) const
 {
     FilledForm filled{record, {}};
-    if (m_around.record == record.id)
+    if (m_around.isOf(record))
         filled.signatures = m_around.signatures;
     return PrintCenter(session()).form(m_form, filled, m_source.names());
 }

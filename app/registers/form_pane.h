@@ -46,6 +46,7 @@ public:
     void saveDrafts() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void fillRecord() override;
     void openCurrent() override { edit(); }
     void fillRowMenu(QMenu &menu) override;
@@ -60,7 +61,8 @@ private:
     void leaveWriting(); ///< back to reading, with the keyboard in the table
 
     QWidget *passwordOf(const FormRecord &record);
-    void readAround(const FormRecord &record);
+    void readAroundOf(const FormRecord &record);
+    void followRows();
     void edit(const QString &field = {});
     void keepDraft();
     void throwDraftAway();
@@ -69,7 +71,9 @@ private:
     void stored(const FormRecord &before, const FormRecord &after);
     void settle(const FormRecord &mine);
     void chooseMove(const FormMove *move);
+    void signAgain(const QString &block);
     void moved(const FormRecord &before);
+    void renewMove();
     void reread(const RecordId &id, std::function<void(const FormRecord &)> then);
     void offerUndo(const QString &words, const FormRecord &now, const FormRecord &before);
     std::optional<FormRecord> shownRecord() const; ///< as it is being written, where it is
@@ -86,14 +90,8 @@ private:
     ConflictPanel *m_conflict = nullptr;
     LivePreview *m_preview = nullptr; ///< made when it is first asked for
 
-    /// What stands around the chosen record, read after it.
-    struct Around
-    {
-        RecordId record;
-        QList<FormSignature> signatures;
-        QList<LinkedRecord> links;
-    };
-    Around m_around;
+    RecordAround m_around; ///< the chosen record, read after it
+    bool m_isAroundStale = true; ///< something was written since
     QPointer<PasswordCard> m_password; ///< stays while its record does, however often that is shown anew
     QString m_wantedField; ///< of the record that is opened next: the editor begins there
     FormRecord m_mine; ///< while a conflict is open: what this person meant to write

@@ -1,7 +1,6 @@
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/move_card.h"
-#include "app/registers/related_records.h"
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
@@ -31,23 +30,31 @@ RecordId draftOf(const FormRecord &record) { return record.revision == 0 ? Recor
 
 } // namespace
 
-void FormPane::readAround(const FormRecord &record)
+void FormPane::readAroundOf(const FormRecord &record)
 {
-    m_around = {record.id, {}, {}};
-    const auto isStill = [this, id = record.id] { return m_around.record == id && currentId() == id; };
-    whenDone(m_source.desk().signatures(record.id), this,
-             [this, isStill](const Result<QList<FormSignature>> &signatures) {
-                 if (!signatures || signatures->isEmpty() || !isStill())
-                     return;
-                 m_around.signatures = *signatures;
-                 fillRecord();
-             });
-    whenDone(readRelated(session(), m_form, record), this, [this, isStill](const Result<QList<LinkedRecord>> &links) {
-        if (!links || links->isEmpty() || !isStill())
+    m_isAroundStale = false;
+    whenDone(readAround(session(), m_form, record), this, [this, record](const Result<RecordAround> &around) {
+        const FormRecord *now = current();
+        if (!around || now == nullptr || !around->isOf(*now))
             return;
-        m_around.links = *links;
+        m_around = *around;
         fillRecord();
     });
+}
+
+/// A signature or a record that belongs to this one leaves its own row as it was.
+void FormPane::followRows()
+{
+    m_isAroundStale = true;
+    if (isVisible())
+        fillRecord();
+}
+
+void FormPane::showEvent(QShowEvent *event)
+{
+    RecordPage::showEvent(event);
+    if (m_isAroundStale)
+        fillRecord();
 }
 
 void FormPane::createNew()
@@ -134,7 +141,6 @@ void FormPane::stored(const FormRecord &before, const FormRecord &after)
 
 void FormPane::reread(const RecordId &id, std::function<void(const FormRecord &)> then)
 {
-    m_around = {};
     whenDone(m_source.desk().read({id}), this, [this, id, then = std::move(then)](const Result<FormBook> &book) {
         if (!book) {
             Q_EMIT failed(book.error().message);
@@ -194,6 +200,23 @@ void FormPane::chooseMove(const FormMove *move)
     m_move->start(m_source.desk(), *record, *move);
     if (!asksForSomething(*move))
         m_move->submit();
+}
+
+/// Somebody else changed the record while its move was filled in: the next try is judged against what stands now.
+void FormPane::renewMove()
+{
+    whenDone(m_source.desk().read({currentId()}), this, [this](const Result<FormBook> &book) {
+        if (!book || book->records.isEmpty())
+            return;
+        m_source.take(*book);
+        m_move->renew(book->records.first());
+    });
+}
+
+void FormPane::signAgain(const QString &block)
+{
+    if (const FormRecord *record = current())
+        Q_EMIT wantsPlace(QStringLiteral("to-sign/%1/sign-again/%2").arg(m_form.key, block), record->id);
 }
 
 void FormPane::moved(const FormRecord &before)

@@ -1,10 +1,12 @@
 #include "app/registers/form_panel.h"
 
+#include "app/registers/history_entries.h"
 #include "app/session.h"
 #include "app/signing/ink_picture.h"
 #include "app/widgets/button.h"
 #include "app/widgets/record_view.h"
 #include "models/registers/form_checks.h"
+#include "models/registers/form_signing.h"
 #include "models/store/clock.h"
 
 #include <QMenu>
@@ -59,7 +61,8 @@ void FormPanel::show(const Shown &shown)
         fill(shown);
     } else {
         m_view->addHeading(m_form.singular, tr("Nothing chosen"));
-        m_view->addNote(tr("Choose a row to read it here. Return changes it, Ctrl+N enters a new one."));
+        m_view->addNote(shown.mayAdd ? tr("Choose a row to read it here. Return changes it, Ctrl+N enters a new one.")
+                                     : tr("Choose a row to read it here."));
     }
     m_view->finish();
     m_head->setVisible(shown.record != nullptr);
@@ -82,8 +85,10 @@ void FormPanel::fill(const Shown &shown)
         m_view->addLine();
         m_view->addWidget(shown.addition);
     }
-    addLinks(shown.links);
-    addHistory(shown);
+    if (shown.around == nullptr)
+        return;
+    addLinks(shown.around->links);
+    addHistory(*m_view, m_form, *shown.names, *shown.around);
 }
 
 void FormPanel::addState(const Shown &shown)
@@ -120,8 +125,10 @@ void FormPanel::addField(const ShownField &field)
 
 void FormPanel::addSignature(const SignatureBlock &block, const Shown &shown)
 {
-    const FormSignature *signature = signatureIn(block.key, shown.signatures);
     m_view->addSection(block.title);
+    if (shown.around == nullptr)
+        return; // it says nothing rather than "not signed" before that is known
+    const FormSignature *signature = signatureIn(block.key, shown.around->signatures);
     if (signature == nullptr)
         return m_view->addNote(tr("Not signed."));
     m_view->addWidget(new InkPicture(signature->strokes));
@@ -132,6 +139,17 @@ void FormPanel::addSignature(const SignatureBlock &block, const Shown &shown)
     const SignatureVerdict verdict = verdictOn(*signature, m_form);
     const bool isFine = verdict.tone == Tone::Good;
     m_view->addMark(isFine ? Glyph::Verified : Glyph::Alert, isFine ? Colour::Good : Colour::Bad, verdict.words);
+    if (maySignAgain(m_form, *shown.record, *signature, m_session.may(), m_session.user().id))
+        addSignAgain(block);
+}
+
+void FormPanel::addSignAgain(const SignatureBlock &block)
+{
+    auto *again = makeButton(tr("Sign again"), Glyph::Pen);
+    again->setObjectName(QLatin1String("sign-again-") + block.key);
+    again->setToolTip(tr("Changing what was signed takes a new signature; the one before stays with the record."));
+    connect(again, &QPushButton::clicked, this, [this, key = block.key] { Q_EMIT signAgainChosen(key); });
+    m_view->addWidget(again);
 }
 
 void FormPanel::addLinks(const QList<LinkedRecord> &links)
@@ -146,22 +164,6 @@ void FormPanel::addLinks(const QList<LinkedRecord> &links)
         connect(button, &QPushButton::clicked, this, [this, link] { Q_EMIT linkChosen(link.registerKey, link.id); });
         m_view->addWidget(button);
     }
-}
-
-void FormPanel::addHistory(const Shown &shown)
-{
-    const FormRecord &record = *shown.record;
-    m_view->addLine();
-    m_view->addSection(tr("What happened"));
-    m_view->addEntry(tr("Entered"), Tone::Neutral, shown.names->of(record.enteredBy), momentText(record.entered));
-    QList<FormSignature> signatures = shown.signatures;
-    std::sort(signatures.begin(), signatures.end(),
-              [](const FormSignature &a, const FormSignature &b) { return a.at < b.at; });
-    for (const FormSignature &signature : std::as_const(signatures))
-        m_view->addEntry(tr("Signed"), Tone::Accent, shown.names->of(signature.signer), momentText(signature.at));
-    const FormState *state = m_form.state(record.state);
-    if (record.moved != record.entered && state != nullptr)
-        m_view->addEntry(state->label, state->tone, record.reason, momentText(record.moved));
 }
 
 QPushButton *FormPanel::moveButton(const FormMove &move, bool isFirst)

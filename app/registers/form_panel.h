@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/registers/record_around.h"
 #include "app/registers/shown_fields.h"
 #include "models/access/permissions.h"
 
@@ -14,17 +15,6 @@ class EmptyState;
 class RecordView;
 class Session;
 
-/// A record that another one names, or that names it.
-struct LinkedRecord
-{
-    QString registerKey;
-    RecordId id;
-    QString name;
-    QString kind; ///< "Account"
-
-    bool operator==(const LinkedRecord &) const = default;
-};
-
 /// A record of a form-shaped register, to be read in the order of its paper form: its state, its parts, who signed it
 /// and whether it changed since, what happened to it, and the moves that may be made now.
 class FormPanel : public QWidget
@@ -38,10 +28,10 @@ public:
     {
         const FormRecord *record = nullptr; ///< null: what to do next
         const FormNames *names = nullptr;
-        QList<FormSignature> signatures;
-        QList<LinkedRecord> links;
+        const RecordAround *around = nullptr; ///< null: not read yet
         qint64 draftAt = 0; ///< this person's unfinished change; 0: none
         QWidget *addition = nullptr; ///< what this register shows besides its fields; taken
+        bool mayAdd = false; ///< whether this person may enter a record here at all
     };
     void show(const Shown &shown);
 
@@ -49,6 +39,7 @@ Q_SIGNALS:
     void edit();
     void print();
     void moveChosen(const lanyard::FormMove *move);
+    void signAgainChosen(const QString &block);
     void linkChosen(const QString &registerKey, const lanyard::RecordId &record);
 
 private:
@@ -57,8 +48,8 @@ private:
     void addParts(const Shown &shown);
     void addField(const ShownField &field);
     void addSignature(const SignatureBlock &block, const Shown &shown);
+    void addSignAgain(const SignatureBlock &block);
     void addLinks(const QList<LinkedRecord> &links);
-    void addHistory(const Shown &shown);
     void fillButtons(const FormRecord *record, bool hasDraft);
     QPushButton *moveButton(const FormMove &move, bool isFirst);
 

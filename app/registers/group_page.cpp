@@ -101,6 +101,7 @@ void GroupPage::openPart(const QString &part)
     if (page == nullptr)
         return;
     m_stack->setCurrentWidget(page);
+    setFocusProxy(page->focusProxy());
     page->openPart(part.section(QLatin1Char('/'), 1));
 }
 

@@ -3,19 +3,19 @@
 #include "app/background.h"
 #include "app/registers/form_fields.h"
 #include "app/session.h"
-#include "app/signing/ink_pad.h"
-#include "app/signing/signing_roles.h"
+#include "app/signing/signing_box.h"
 #include "app/widgets/button.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/field_row.h"
-#include "app/widgets/password_field.h"
+#include "app/widgets/scrolled.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/text_label.h"
 #include "models/registers/form_moves.h"
+#include "models/registers/form_signing.h"
 #include "models/store/when_done.h"
 
-#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -23,24 +23,6 @@ namespace lanyard {
 namespace {
 
 constexpr int ReasonLines = 3;
-
-QLayout *labelled(const QString &label, TextLabel *value)
-{
-    auto *row = new QHBoxLayout;
-    auto *words = new TextLabel(label, TextSize::Normal, Colour::Secondary);
-    words->setMinimumWidth(104);
-    row->addWidget(words);
-    row->addWidget(value, 1);
-    return row;
-}
-
-void empty(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -53,15 +35,34 @@ MoveCard::MoveCard(const FieldChoices &choices, QWidget *parent)
     , m_missing(new QVBoxLayout)
     , m_fieldsBox(new QWidget)
     , m_reason(new QPlainTextEdit)
+    , m_signing(new SigningBox)
+{
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * ReasonLines + 16);
+    m_reasonRow = new FieldRow(tr("&Reason *"), m_reason);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(scrolled(makeColumn()), 1);
+    layout->addWidget(makeFoot());
+    connect(m_reason, &QPlainTextEdit::textChanged, this, [this] { m_reasonRow->setError({}); });
+    connect(m_signing, &SigningBox::submitted, this, &MoveCard::submit);
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { submit(); });
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { submit(); });
+    onKey(this, QKeySequence(Qt::Key_Escape), [this] { Q_EMIT closed(); });
+}
+
+QWidget *MoveCard::makeColumn()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(10);
-    for (TextLabel *words : {m_title, m_sentence})
+    for (TextLabel *words : {m_title, m_sentence}) {
         words->setWordWrap(true);
-    column->addWidget(m_title);
-    column->addWidget(m_sentence);
+        column->addWidget(words);
+    }
     auto *missing = new QVBoxLayout(m_missingBox);
     missing->setContentsMargins(0, 0, 0, 0);
     missing->setSpacing(4);
@@ -72,70 +73,10 @@ MoveCard::MoveCard(const FieldChoices &choices, QWidget *parent)
     auto *fields = new QVBoxLayout(m_fieldsBox);
     fields->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fieldsBox);
-    m_reason->setObjectName(QStringLiteral("reason"));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setFixedHeight(m_reason->fontMetrics().lineSpacing() * ReasonLines + 16);
-    m_reasonRow = new FieldRow(tr("&Reason *"), m_reason);
     column->addWidget(m_reasonRow);
-    column->addWidget(m_signing = makeSigning());
+    column->addWidget(m_signing);
     column->addStretch();
-
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(makeFoot());
-    const auto onKey = [this](const QKeySequence &key, auto run) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { submit(); });
-    onKey(QKeySequence(Qt::Key_Escape), [this] { Q_EMIT closed(); });
-}
-
-QWidget *MoveCard::makeSigning()
-{
-    auto *signing = new QWidget;
-    auto *column = new QVBoxLayout(signing);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
-    m_role = new QComboBox;
-    m_roleRow = new FieldRow(tr("&Signing as"), m_role);
-    m_pad = new InkPad;
-    m_padRow = new FieldRow(tr("Your signature *"), m_pad);
-    auto *undo = makeButton(tr("Undo stroke"), Glyph::Undo);
-    auto *clear = makeButton(tr("C&lear"), Glyph::Eraser);
-    connect(undo, &QPushButton::clicked, m_pad, &InkPad::undoStroke);
-    connect(clear, &QPushButton::clicked, m_pad, &InkPad::clear);
-    auto *tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    tools->addWidget(clear);
-    tools->addWidget(undo);
-    tools->addStretch();
-    m_password = new PasswordField;
-    m_password->setObjectName(QStringLiteral("approvalPassword"));
-    m_passwordRow = new FieldRow(tr("Your &password"), m_password);
-    m_signer = new TextLabel;
-    m_day = new TextLabel;
-    column->addWidget(m_roleRow);
-    column->addWidget(m_padRow);
-    column->addLayout(tools);
-    column->addWidget(m_passwordRow);
-    column->addLayout(labelled(tr("Name"), m_signer));
-    column->addLayout(labelled(tr("Date"), m_day));
-    connect(m_pad, &InkPad::drawn, this, [this] { m_padRow->setError({}); });
-    connect(m_password, &QLineEdit::textEdited, this, [this] { m_passwordRow->setError({}); });
-    connect(m_password, &QLineEdit::returnPressed, this, &MoveCard::submit);
-    return signing;
+    return content;
 }
 
 QWidget *MoveCard::makeFoot()
@@ -146,6 +87,7 @@ QWidget *MoveCard::makeFoot()
     m_progress = new TextLabel({}, TextSize::Small, Colour::Secondary);
     m_go = makeButton({}, Glyph::Check, ButtonKind::Filled);
     m_go->setObjectName(QStringLiteral("makeMove"));
+    m_go->setToolTip(tr("Ctrl+Return"));
     connect(m_go, &QPushButton::clicked, this, &MoveCard::submit);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_progress, 1);
@@ -160,62 +102,81 @@ QWidget *MoveCard::makeFoot()
 void MoveCard::clear()
 {
     m_move = nullptr;
-    m_pad->clear();
-    m_password->clear();
+    m_block = nullptr;
+    m_signing->clear();
 }
 
 void MoveCard::start(FormDesk &desk, const FormRecord &record, const FormMove &move)
 {
     clear();
-    m_desk = &desk;
     m_move = &move;
+    begin(desk, record, desk.form().signature(move.signs));
+    lookForMissing();
+    goToFirst();
+}
+
+void MoveCard::startAgain(FormDesk &desk, const FormRecord &record, const SignatureBlock &block)
+{
+    clear();
+    begin(desk, record, &block);
+    goToFirst();
+}
+
+void MoveCard::begin(FormDesk &desk, const FormRecord &record, const SignatureBlock *block)
+{
+    m_desk = &desk;
     m_record = record;
-    const FormRegister &form = desk.form();
-    const SignatureBlock *block = form.signature(move.signs);
-    m_title->setText(block ? block->title : move.label);
+    m_block = block;
+    const QString does = m_move ? m_move->label : tr("Sign again");
+    m_title->setText(block ? block->title : does);
     m_sentence->setText(block ? block->sentence : QString());
     m_sentence->setVisible(block != nullptr);
-    empty(m_fieldsBox->layout());
-    m_fields = new FormFields(form, m_choices);
+    clearLayout(m_fieldsBox->layout());
+    m_fields = new FormFields(desk.form(), m_choices);
     m_fieldsBox->layout()->addWidget(m_fields);
-    m_fields->start(record, move.fills);
+    m_fields->start(record, m_move ? m_move->fills : QStringList());
     m_fieldsBox->setVisible(!m_fields->isEmpty());
     connect(m_fields, &FormFields::edited, this, [this] { refused({}); });
     m_reason->clear();
     m_reasonRow->setError({});
-    m_reasonRow->setVisible(move.needsReason);
+    m_reasonRow->setVisible(m_move && m_move->needsReason);
     m_signing->setVisible(block != nullptr);
     if (block)
-        fillRoles(*block);
-    m_go->setText(move.label);
+        beginSigning();
+    m_go->setText(does);
     m_go->setIcon(icon(block ? Glyph::Pen : Glyph::Check, Colour::OnAccent));
     refused({});
     showMissing({});
     setBusy(false);
-    lookForMissing();
+}
+
+void MoveCard::beginSigning()
+{
+    const Session &session = m_choices.session();
+    m_signing->start(m_block->title,
+                     {session.user().shownName(), momentText(session.clock().msecs()),
+                      signingRoles(m_desk->form(), m_record, m_block->key, session.may())});
+}
+
+void MoveCard::goToFirst()
+{
     if (!m_fields->isEmpty())
         m_fields->goToFirst();
-    else if (move.needsReason)
+    else if (m_move && m_move->needsReason)
         m_reason->setFocus();
-    else if (block)
-        m_pad->setFocus();
+    else if (m_block)
+        m_signing->setFocus();
     else
         m_go->setFocus();
 }
 
-void MoveCard::fillRoles(const SignatureBlock &block)
+void MoveCard::renew(const FormRecord &record)
 {
-    const Session &session = m_choices.session();
-    m_role->clear();
-    const QList<Role> roles = rolesToSign(m_desk->form(), m_record, *m_move, session.may(), session.user().id);
-    for (const Role role : roles)
-        m_role->addItem(roleLabel(role), int(role));
-    m_roleRow->setVisible(m_role->count() > 1);
-    m_padRow->setError({});
-    m_passwordRow->setError({});
-    m_pad->setAccessibleName(tr("Your signature: %1").arg(block.title));
-    m_signer->setText(session.user().shownName());
-    m_day->setText(momentText(session.clock().msecs()));
+    const QVariantMap typed = m_fields->typed();
+    m_record = record;
+    m_fields->start(record, m_move ? m_move->fills : QStringList());
+    m_fields->setTyped(typed);
+    lookForMissing();
 }
 
 FormRecord MoveCard::filled() const
@@ -241,7 +202,7 @@ void MoveCard::lookForMissing()
 
 void MoveCard::showMissing(const QStringList &missing)
 {
-    empty(m_missing);
+    clearLayout(m_missing);
     m_missingBox->setVisible(!missing.isEmpty());
     if (missing.isEmpty())
         return;
@@ -280,27 +241,19 @@ bool MoveCard::check(const FormRecord &after)
         m_reason->setFocus();
         isFine = false;
     }
-    if (isFine && !m_move->signs.isEmpty() && m_pad->isEmpty()) {
-        m_padRow->setError(tr("The policy asks for a drawn signature. Without a pen or a mouse: Space puts the pen "
-                              "down and lifts it, the arrow keys move it."));
-        m_pad->setFocus();
-        isFine = false;
-    } else if (isFine && !m_move->signs.isEmpty() && m_password->text().isEmpty()) {
-        m_passwordRow->setError(tr("Type your password again: it unlocks your approval key."));
-        m_password->setFocus();
-        isFine = false;
-    }
     return isFine;
 }
 
 void MoveCard::submit()
 {
-    if (m_move == nullptr || m_busy)
+    if (m_busy || (!m_move && !m_block))
         return;
     const FormRecord after = filled();
     refused({});
-    if (!check(after))
+    if ((m_move && !check(after)) || (m_block && !m_signing->check()))
         return;
+    if (!m_move)
+        return sign(after);
     setBusy(true, tr("Checking…"));
     whenDone(m_desk->missing(after, *m_move), this, [this, after](const Result<QStringList> &missing) {
         showMissing(missing.value_or(QStringList()));
@@ -308,67 +261,77 @@ void MoveCard::submit()
             setBusy(false);
             return refused(missing ? tr("Nothing was stored: something is still missing.") : missing.error().message);
         }
-        if (m_move->signs.isEmpty())
-            store(after, {});
-        else
+        if (m_block)
             sign(after);
+        else
+            store(after, {});
     });
 }
 
 void MoveCard::sign(const FormRecord &after)
 {
     FormRecord signs = after;
-    signs.reason = reason();
-    whenDone(m_desk->toSign(signs, m_move->signs, m_move), this, [this, after](const Result<ToSign> &what) {
+    if (m_move)
+        signs.reason = reason();
+    whenDone(m_desk->toSign(signs, m_block->key, m_move), this, [this, after](const Result<ToSign> &what) {
         if (what)
             return unlock(after, *what);
         setBusy(false);
-        refused(what.error().message);
+        notDone(what.error());
     });
 }
 
 void MoveCard::unlock(const FormRecord &after, ToSign what)
 {
     setBusy(true, tr("Unlocking your approval key…"));
-    if (m_role->count() > 1)
-        what.role = Role(m_role->currentData().toInt());
-    what.strokes = m_pad->strokes();
-    what.device = m_pad->device();
-    const auto password = std::make_shared<Secret>(m_password->takeSecret());
+    what.role = m_signing->role();
+    what.strokes = m_signing->strokes();
+    what.device = m_signing->device();
+    const auto password = std::make_shared<Secret>(m_signing->takePassword());
     const auto work = [&reg = m_choices.session().reg(), what, password] { return reg.sign(what, *password); };
     inBackground(this, work, [this, after](const Result<FormSignature> &signature) {
         if (signature)
             return store(after, *signature);
-        // The drawing stays: only the password is asked for again.
         setBusy(false);
-        m_passwordRow->setError(signature.error().message);
-        m_password->setFocus();
+        m_signing->refused(signature.error().message);
     });
 }
 
 void MoveCard::store(const FormRecord &after, const std::optional<FormSignature> &signature)
 {
     setBusy(true, tr("Saving…"));
-    whenDone(m_desk->move(m_record, after, *m_move, reason(), signature), this,
-             [this, after](const Result<Committed> &done) {
-                 setBusy(false);
-                 if (!done && done.error().code == Error::Code::Conflict)
-                     Q_EMIT conflicted();
-                 if (!done)
-                     return refused(done.error().message);
-                 const FormRecord before = m_record;
-                 clear();
-                 Q_EMIT moved(before, after, *done);
-             });
+    whenDone(m_move ? m_desk->move(m_record, after, *m_move, reason(), signature) : m_desk->signAgain(*signature), this,
+             [this, after](const Result<Committed> &done) { stored(after, done); });
+}
+
+void MoveCard::stored(const FormRecord &after, const Result<Committed> &done)
+{
+    setBusy(false);
+    if (!done)
+        return notDone(done.error());
+    const FormRecord before = m_record;
+    clear();
+    Q_EMIT moved(before, after, *done);
+}
+
+void MoveCard::notDone(const Error &error)
+{
+    refused(error.message);
+    if (error.code == Error::Code::Conflict)
+        Q_EMIT conflicted();
 }
 
 void MoveCard::setBusy(bool busy, const QString &words)
 {
     m_busy = busy;
+    if (busy)
+        m_keyboard.keep(this);
     m_go->setEnabled(!busy);
-    for (QWidget *part : {m_fieldsBox, static_cast<QWidget *>(m_reasonRow), m_signing})
+    for (QWidget *part : {m_fieldsBox, static_cast<QWidget *>(m_reasonRow), static_cast<QWidget *>(m_signing)})
         part->setEnabled(!busy);
     m_progress->setText(words);
+    if (!busy)
+        m_keyboard.giveBack();
 }
 
 void MoveCard::refused(const QString &why)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/registers/field_choices.h"
+#include "app/widgets/focus_keeper.h"
 #include "models/access/form_signature.h"
 #include "models/registers/form_desk.h"
 
@@ -8,7 +9,6 @@
 
 #include <memory>
 
-class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -17,14 +17,12 @@ namespace lanyard {
 
 class FieldRow;
 class FormFields;
-class InkPad;
-class PasswordField;
-class Segments;
+class SigningBox;
 class TextLabel;
 
 /// Takes a record through one of its moves: says what is still missing, asks for the fields and the reason that go with
-/// it, and where it signs shows the sentence that is approved and takes the drawing and the password once more. Being
-/// signed in is not enough: the password unwraps the approval key, beside the window.
+/// it, and where it signs shows the sentence that is approved and has it signed. Or has a record signed once more that
+/// was changed after it was signed. The password unwraps the approval key, beside the window.
 class MoveCard : public QWidget
 {
     Q_OBJECT
@@ -33,8 +31,10 @@ public:
     MoveCard(const FieldChoices &choices, QWidget *parent = nullptr);
 
     void start(FormDesk &desk, const FormRecord &record, const FormMove &move);
+    void startAgain(FormDesk &desk, const FormRecord &record, const SignatureBlock &block);
+    void renew(const FormRecord &record); ///< somebody else changed it meanwhile; what was filled in here stays
     void clear();
-    const FormMove *move() const { return m_move; }
+    const FormMove *move() const { return m_move; } ///< null: nothing, or a signature without one
     bool isBusy() const { return m_busy; }
     void submit();
 
@@ -46,16 +46,20 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QWidget *makeSigning();
+    QWidget *makeColumn();
     QWidget *makeFoot();
-    void fillRoles(const SignatureBlock &block);
+    void begin(FormDesk &desk, const FormRecord &record, const SignatureBlock *block);
+    void beginSigning();
+    void goToFirst();
     void lookForMissing();
     void showMissing(const QStringList &sentences);
     bool check(const FormRecord &after);
     void sign(const FormRecord &after);
     void unlock(const FormRecord &after, ToSign what);
     void store(const FormRecord &after, const std::optional<FormSignature> &signature);
+    void stored(const FormRecord &after, const Result<Committed> &done);
     void setBusy(bool busy, const QString &words = {});
+    void notDone(const Error &error);
     void refused(const QString &why);
     FormRecord filled() const;
     QString reason() const;
@@ -63,8 +67,10 @@ private:
     FieldChoices m_choices;
     FormDesk *m_desk = nullptr;
     const FormMove *m_move = nullptr;
+    const SignatureBlock *m_block = nullptr; ///< what is signed; null: nothing
     FormRecord m_record;
     bool m_busy = false;
+    FocusKeeper m_keyboard;
 
     TextLabel *m_title;
     TextLabel *m_sentence;
@@ -74,15 +80,7 @@ private:
     FormFields *m_fields = nullptr;
     QPlainTextEdit *m_reason;
     FieldRow *m_reasonRow;
-    QWidget *m_signing;
-    InkPad *m_pad;
-    FieldRow *m_padRow;
-    QComboBox *m_role;
-    FieldRow *m_roleRow;
-    PasswordField *m_password;
-    FieldRow *m_passwordRow;
-    TextLabel *m_signer;
-    TextLabel *m_day;
+    SigningBox *m_signing;
     TextLabel *m_progress;
     TextLabel *m_objection;
     QPushButton *m_go;

@@ -8,11 +8,11 @@
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
+#include "app/widgets/shortcut.h"
 #include "models/registers/form_checks.h"
 #include "models/store/when_done.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -59,13 +59,8 @@ SignPage::SignPage(Session &session, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
-    const auto onKey = [this](const QKeySequence &key, auto run) {
-        auto *shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
-    };
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { previous(); });
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { next(); });
+    onKey(this, QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { previous(); });
     connect(m_next, &QPushButton::clicked, this, &SignPage::next);
     connect(m_previous, &QPushButton::clicked, this, &SignPage::previous);
     connect(&m_shelf, &FormShelf::tasksChanged, this, &SignPage::takeTasks);
@@ -95,7 +90,7 @@ QWidget *SignPage::makeBody()
     right->body()->addLayout(m_others);
     row->addWidget(right);
     connect(m_card, &MoveCard::moved, this, [this](const FormRecord &before) { signedOff(before); });
-    connect(m_card, &MoveCard::conflicted, this, [this] { read(m_shown); });
+    connect(m_card, &MoveCard::conflicted, this, &SignPage::renew);
     connect(m_card, &MoveCard::fieldWanted, this, [this](const QString &field) {
         Q_EMIT wantsPlace(m_shown.registerKey + QLatin1Char('/') + field, m_record.id);
     });
@@ -139,7 +134,8 @@ void SignPage::previous()
 void SignPage::openPart(const QString &part)
 {
     m_part = part.section(QLatin1Char('/'), 0, 0);
-    m_moveTo = part.section(QLatin1Char('/'), 1);
+    m_moveTo = part.section(QLatin1Char('/'), 1, 1);
+    m_signAgain = part.section(QLatin1Char('/'), 2);
 }
 
 void SignPage::open(const RecordId &record)
@@ -191,6 +187,19 @@ void SignPage::show(const FormBook &book)
              });
 }
 
+/// Somebody else changed the form meanwhile: it is shown as it stands now, and what was typed and drawn stays.
+void SignPage::renew()
+{
+    whenDone(m_desk->read({m_record.id}), this, [this](const Result<FormBook> &book) {
+        if (!book || book->records.isEmpty() || book->records.first().state != m_record.state)
+            return read(m_shown);
+        m_record = book->records.first();
+        m_names = book->names;
+        m_sheet->show(m_desk->form(), m_record, m_names, {});
+        m_card->renew(m_record);
+    });
+}
+
 void SignPage::showMoves(const FormMove *chosen)
 {
     while (QLayoutItem *item = m_others->takeAt(0)) {
@@ -198,16 +207,19 @@ void SignPage::showMoves(const FormMove *chosen)
             item->widget()->deleteLater();
         delete item;
     }
+    const SignatureBlock *again = m_desk->form().signature(std::exchange(m_signAgain, {}));
     const QList<const FormMove *> moves = movesFor(m_desk->form(), m_record, session().may(), session().user().id);
     const QString wanted = std::exchange(m_moveTo, {});
     const auto signing = std::find_if(moves.begin(), moves.end(), [this, &wanted](const FormMove *move) {
         const bool isForward = !move->isRefusal && move->to != m_record.state;
         return !move->signs.isEmpty() && (wanted.isEmpty() ? isForward : move->to == wanted);
     });
-    if (chosen == nullptr && signing != moves.end())
+    if (chosen == nullptr && again == nullptr && signing != moves.end())
         chosen = *signing;
-    m_card->setVisible(chosen != nullptr);
-    if (chosen != nullptr)
+    m_card->setVisible(chosen != nullptr || again != nullptr);
+    if (again != nullptr)
+        m_card->startAgain(*m_desk, m_record, *again);
+    else if (chosen != nullptr)
         m_card->start(*m_desk, m_record, *chosen);
     for (const FormMove *move : moves) {
         if (move == chosen)
@@ -240,12 +252,15 @@ void SignPage::signedOff(const FormRecord &record)
     Q_EMIT said(tr("Done: %1").arg(form.nameOf(record)), {}); // there is no undo after signing
     // On to the next one at once: that this one is done the list learns a moment later.
     const qsizetype at = place();
+    const QString from = m_shown.registerKey;
     m_waiting.removeAll(m_shown);
     m_shown = {};
     m_record = {};
-    if (!m_waiting.isEmpty())
-        showAt(std::clamp<qsizetype>(at, 0, m_waiting.size() - 1));
+    if (at >= 0 && !m_waiting.isEmpty())
+        showAt(std::min(at, m_waiting.size() - 1));
     showPlace();
+    if (at < 0) // it was not on the list: back to where it was chosen
+        Q_EMIT wantsPlace(from, record.id);
 }
 
 QVariantMap SignPage::state() const

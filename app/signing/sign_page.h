@@ -39,7 +39,8 @@ public:
     void previous();
 
     void open(const RecordId &record) override; ///< of the register opened as its part before, or of those waiting
-    void openPart(const QString &part) override; ///< "blocked-content/approved": the register, and the move to
+    /// "blocked-content/approved": the register and the move to; "…/sign-again/decision": the box to sign once more.
+    void openPart(const QString &part) override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -56,6 +57,7 @@ private:
     void read(const Waiting &waiting);
     void show(const FormBook &book);
     void showMoves(const FormMove *chosen);
+    void renew();
     void showPlace();
     void signedOff(const FormRecord &record);
     qsizetype place() const;
@@ -65,6 +67,7 @@ private:
     QList<Waiting> m_waiting;
     QString m_part;
     QString m_moveTo; ///< the move that was chosen before; empty: the first that signs
+    QString m_signAgain; ///< the box that is signed once more
     Waiting m_shown;
     std::map<QString, std::unique_ptr<FormDesk>> m_desks; ///< by register; answers on their way refer to them
     FormDesk *m_desk = nullptr;

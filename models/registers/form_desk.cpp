@@ -10,6 +10,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr int FewestTold = 5;
+
 template <typename T> QFuture<Result<T>> answered(Result<T> result)
 {
     QPromise<Result<T>> promise;
@@ -57,11 +59,9 @@ QFuture<Result<QStringList>> FormDesk::missing(const FormRecord &record, const F
     });
 }
 
-QString FormCount::text() const
-{
-    constexpr int FewestNamed = 5; // fewer could tell who it was
-    return count > 0 && count < FewestNamed ? QStringLiteral("<%1").arg(FewestNamed) : QString::number(count);
-}
+bool FormCount::isHidden() const { return count > 0 && count < FewestTold; }
+
+QString FormCount::text() const { return isHidden() ? QStringLiteral("<%1").arg(FewestTold) : QString::number(count); }
 
 QFuture<Result<QList<FormCount>>> FormDesk::counts()
 {
@@ -100,15 +100,21 @@ QFuture<Result<ToSign>> FormDesk::toSign(const FormRecord &record, const QString
     const auto made = move ? std::optional<FormMove>(*move) : std::nullopt;
     const auto work = [&form = m_form, may = m_register.may(), user = m_register.user().id, record, block, made,
                        today = m_register.clock().today()](Connection &connection) -> Result<ToSign> {
-        const std::optional<Role> role = signingRole(form, record, block, may);
-        if (!role || !maySign(form, record, block, may, user))
+        const QList<Role> roles = signingRoles(form, record, block, may);
+        if (roles.isEmpty() || !maySign(form, record, block, may, user))
             return FormRefusal::notYours();
+        const Result<std::optional<FormRecord>> standing = readFormRecord(connection, form, record.id);
+        if (!standing)
+            return failure(standing);
+        if (*standing && (*standing)->revision != record.revision)
+            return FormRefusal::changedMeanwhile();
         const Surroundings around(connection, today, user);
         const FormRecord signs = made ? outcomeOf(form, *made, record, around).moved : record;
         if (const auto read = around.error(); !read)
             return failure(read);
-        return ToSign{form.table, record.id, block, form.signature(block)->sentence, *role, approvedFields(form, signs),
-                      {},         {}};
+        return ToSign{
+            form.table, record.id, block, form.signature(block)->sentence, roles.first(), approvedFields(form, signs),
+            {},         {}};
     };
     return m_register.office().read<ToSign>(work);
 }

@@ -15,7 +15,8 @@ struct FormCount
     QString state;
     int count = 0;
 
-    QString text() const; ///< a number under five shows as "<5"
+    bool isHidden() const; ///< a number under five could tell who it was
+    QString text() const; ///< such a number shows as "<5"
     bool operator==(const FormCount &) const = default;
 };
 
@@ -32,7 +33,8 @@ public:
     QFuture<Result<QList<FormCount>>> counts(); ///< of every state; NotAllowed where this is no place of theirs
     QFuture<Result<QList<FormSignature>>> signatures(const RecordId &record); ///< checked against the record
     /// What this person would sign: the record as it will stand after the move, or as it stands where there is none (to
-    /// sign anew). The strokes and the device are still to come. NotAllowed where the box is not theirs.
+    /// sign anew). The strokes and the device are still to come. NotAllowed where the box is not theirs, Conflict where
+    /// the record no longer stands as it was read.
     QFuture<Result<ToSign>> toSign(const FormRecord &record, const QString &block, const FormMove *move = nullptr);
     QFuture<Result<Committed>> signAgain(const FormSignature &signature);
     /// What is missing before a move: a sentence each; empty: it may be made.

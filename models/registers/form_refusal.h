@@ -40,6 +40,12 @@ struct FormRefusal
             FormText::tr("This signature does not belong here: not by you, not on this record as it stands, or "
                          "not yours to give. Nothing was stored. Read the record again and sign anew."));
     }
+    static tl::unexpected<Error> changedMeanwhile()
+    {
+        return failure(Error::Code::Conflict,
+                       FormText::tr("Somebody else changed this form meanwhile. Nothing was signed. Read it as it "
+                                    "stands now, then sign."));
+    }
     static tl::unexpected<Error> notYours()
     {
         return failure(Error::Code::NotAllowed, FormText::tr("This is not yours to sign."));

@@ -121,26 +121,35 @@ QStringList changedSince(const FormRegister &form, const FormRecord &record, con
     return changed;
 }
 
-std::optional<Role> signingRole(const FormRegister &form, const FormRecord &record, const QString &block,
-                                const Permissions &may)
+QList<Role> signingRoles(const FormRegister &form, const FormRecord &record, const QString &block,
+                         const Permissions &may)
 {
     const SignatureBlock *signature = form.signature(block);
     if (!signature)
-        return std::nullopt;
+        return {};
     QList<Role> named;
     for (const FormMove &move : form.workflow.moves) {
         if (move.signs == block)
             named += move.by;
     }
     const RecordStanding standing{record.school, form.isTrusts(record), true};
+    QList<Role> roles;
     for (const RoleGrant &grant : may.grants()) {
         const Permissions alone({grant});
         const bool maySign = alone.on(form.placeOfRecord(record), standing).testFlag(Access::Sign)
             || alone.holds(signature->by, record.school);
-        if (maySign && (named.isEmpty() || named.contains(grant.role)))
-            return grant.role;
+        if (maySign && (named.isEmpty() || named.contains(grant.role)) && !roles.contains(grant.role))
+            roles << grant.role;
     }
-    return std::nullopt;
+    return roles;
+}
+
+bool maySignAgain(const FormRegister &form, const FormRecord &record, const FormSignature &signature,
+                  const Permissions &may, const RecordId &user)
+{
+    const bool isAsSigned = signature.isGenuine && signature.changed.isEmpty();
+    return !isAsSigned && !form.isClosed(record) && maySign(form, record, signature.block, may, user)
+        && !signingRoles(form, record, signature.block, may).isEmpty();
 }
 
 Result<QList<FormSignature>> checkedSignatures(Connection &connection, const FormRegister &form,

@@ -15,9 +15,12 @@ Fields approvedFields(const FormRegister &form, const FormRecord &record);
 /// the form was still to come.
 QStringList changedSince(const FormRegister &form, const FormRecord &record, const FormSignature &signature);
 
-/// In which role somebody signs this box of the record: the first of theirs that may.
-std::optional<Role> signingRole(const FormRegister &form, const FormRecord &record, const QString &block,
-                                const Permissions &may);
+/// In which of their roles somebody may sign this box of the record.
+QList<Role> signingRoles(const FormRegister &form, const FormRecord &record, const QString &block,
+                         const Permissions &may);
+/// Whether somebody may put a new signature beside this one, of a record that is open and no longer as it was signed.
+bool maySignAgain(const FormRegister &form, const FormRecord &record, const FormSignature &signature,
+                  const Permissions &may, const RecordId &user);
 
 /// The record's signatures, checked against it as it stands.
 Result<QList<FormSignature>> checkedSignatures(Connection &connection, const FormRegister &form,

@@ -85,7 +85,7 @@ Result<bool> approvesTheRecord(const FormSignature &signature, const FormRegiste
     if (!*record || !block || !signedForm || signature.sentence != block->sentence
         || signedForm->fields != approvedFields(form, (*record)->after)
         || !maySign(form, (*record)->before, signature.block, context.may, context.author)
-        || signingRole(form, (*record)->before, signature.block, context.may) != signature.role)
+        || !signingRoles(form, (*record)->before, signature.block, context.may).contains(signature.role))
         return false;
     return isDue(signature, form, **record, context);
 }

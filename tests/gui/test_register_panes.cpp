@@ -10,6 +10,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/search_box.h"
 #include "models/registers/form_checks.h"
+#include "models/store/clock.h"
 #include "tests/gui/support/register_window.h"
 #include "tests/support/test_register.h"
 
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void aRefusedMoveSaysWhatIsMissing();
     void aReasonIsAskedForInThePanel();
     void aRowOfAnotherDeskAppearsWithoutLosingTheSelection();
+    void theRecordSaysWhoChangedWhenWhichFieldFromAndTo();
+    void whoMayNotEnterIsNotToldHow();
     void thoseWhoSeeCountsSeeNoRecord();
     void theCommandBoxFindsRecordsAndActionsByName();
 };
@@ -291,6 +294,35 @@ void TestRegisterPanes::aRowOfAnotherDeskAppearsWithoutLosingTheSelection()
     QTRY_COMPARE_WITH_TIMEOUT(pane.source().table().recordCount(), 2, 8000);
     QCOMPARE(pane.registerTable()->view()->currentId(), first.id);
     QCOMPARE(reset.size(), 0);
+}
+
+void TestRegisterPanes::theRecordSaysWhoChangedWhenWhichFieldFromAndTo()
+{
+    SchoolWindow school;
+    const FormRecord request = enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    pane.open(request.id);
+    QTRY_VERIFY2(wordsOf(pane.panel()).contains(QStringLiteral("What happened")), qPrintable(wordsOf(pane.panel())));
+    // Another desk changes it while it is being read here.
+    const auto other = school.otherDesk();
+    FormRecord changed = request;
+    changed.set(QStringLiteral("reasons"), QStringLiteral("Year 5 mathematics"));
+    QVERIFY(wait(FormDesk(*other, *formRegister(requests())).set(request, changed)));
+    const QString expected = QStringLiteral("Reasons for access: Year 5 mathematics, before: Year 4 mathematics");
+    QTRY_VERIFY2_WITH_TIMEOUT(wordsOf(pane.panel()).contains(expected), qPrintable(wordsOf(pane.panel())), 8000);
+    QVERIFY(wordsOf(pane.panel()).contains(QStringLiteral("anna")));
+    QVERIFY(wordsOf(pane.panel()).contains(momentText(school.fixture().clock().clock().msecs())));
+}
+
+void TestRegisterPanes::whoMayNotEnterIsNotToldHow()
+{
+    SchoolWindow school;
+    FormPane &entered = openPane(school, requests());
+    QVERIFY(wordsOf(entered.panel()).contains(QStringLiteral("Ctrl+N")));
+    FormPane &read = openPane(school, QStringLiteral("comments")); // the headteacher reads them
+    QVERIFY2(!wordsOf(read.panel()).contains(QStringLiteral("Ctrl+N")), qPrintable(wordsOf(read.panel())));
+    read.createNew();
+    QVERIFY(!read.editor()->isVisible());
 }
 
 void TestRegisterPanes::thoseWhoSeeCountsSeeNoRecord()

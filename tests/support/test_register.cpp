@@ -27,6 +27,7 @@ QList<FormField> fields()
     all[0].required = true;
     all[3].mayBeFuture = true;
     all[6].required = true;
+    all[5].part = u"afterwards"_qs;
     all[6].part = u"decision"_qs;
     all[7].isDerived = true;
     return all;
@@ -68,7 +69,9 @@ const FormRegister &addTestRegister()
     loans.about = u"Who has which camera."_qs;
     loans.group = u"filtering"_qs;
     loans.place = Place::BlockedContent;
-    loans.parts = {{u"request"_qs, u"Request"_qs, Asked}, {u"decision"_qs, u"Decision"_qs, Asked, {Role::Headteacher}}};
+    loans.parts = {{u"request"_qs, u"Request"_qs, Asked},
+                   {u"decision"_qs, u"Decision"_qs, Asked, {Role::Headteacher}},
+                   {u"afterwards"_qs, u"Afterwards"_qs}};
     loans.fields = fields();
     loans.workflow = workflow();
     loans.shown = {u"camera"_qs, u"borrower"_qs, u"back_by"_qs};

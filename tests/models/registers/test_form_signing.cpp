@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsStillToComeMayComeLater();
     void aChangeTakesANewSignature();
     void onlyWhoeverMaySignSigns();
+    void whatWasReadBeforeSomebodyChangedItIsNotSigned();
     void aMoveThatSignsIsNotMadeWithout();
     void aSignatureIsStoredOnceAndNeverChanged();
     void aForeignKeyIsRefused_data();
@@ -308,11 +309,20 @@ void TestFormSigning::onlyWhoeverMaySignSigns()
         moved.state = u"lent"_qs;
         moved.moved = signature->at;
         moved.set(u"decided_on"_qs, m_school->day());
-        const auto done = direct(role, {toWrite(*m_form, record, moved), signature->toWrite()});
-        QVERIFY2(done.has_value() == (role == Role::Headteacher), qPrintable(roleKey(role)));
         const auto asks = wait(FormDesk(m_school->as(role), *m_form).toSign(record, u"head"_qs, &lending()));
         QCOMPARE(asks.has_value(), role == Role::Headteacher);
+        const auto done = direct(role, {toWrite(*m_form, record, moved), signature->toWrite()});
+        QVERIFY2(done.has_value() == (role == Role::Headteacher), qPrintable(roleKey(role)));
     }
+}
+
+void TestFormSigning::whatWasReadBeforeSomebodyChangedItIsNotSigned()
+{
+    const FormRecord record = asked();
+    m_school->set(Role::Headteacher, loans(), record, {{u"camera"_qs, u"Canon"_qs}});
+    const auto stale = wait(FormDesk(m_school->as(Role::Headteacher), *m_form).toSign(record, u"head"_qs, &lending()));
+    QVERIFY(!stale);
+    QCOMPARE(stale.error().code, Error::Code::Conflict);
 }
 
 void TestFormSigning::aMoveThatSignsIsNotMadeWithout()

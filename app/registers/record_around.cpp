@@ -1,7 +1,8 @@
-#include "app/registers/related_records.h"
+#include "app/registers/record_around.h"
 
 #include "app/session.h"
 #include "models/registers/form_checks.h"
+#include "models/registers/form_signing.h"
 #include "models/registers/surroundings.h"
 #include "models/store/vault.h"
 
@@ -49,38 +50,35 @@ void addNaming(QList<LinkedRecord> &links, const FormRegister &form, const FormR
     }
 }
 
-} // namespace
-
-QFuture<Result<QList<LinkedRecord>>> readRelated(Session &session, const FormRegister &form, const FormRecord &record)
+Result<RecordAround> read(Connection &connection, const FormRegister &form, const FormRecord &record,
+                          const Looker &looker, const QDate &today, const RecordId &registerId)
 {
-    const auto read = [&form, record, today = session.today(), looker = Looker{session.may(), session.user().id}](
-                          Connection &connection) -> Result<QList<LinkedRecord>> {
-        const Surroundings around(connection, today, looker.user);
-        QList<LinkedRecord> links;
-        addNamed(links, form, record, around, looker);
-        addNaming(links, form, record, around, looker);
-        if (const Result<void> looked = around.error(); !looked)
-            return failure(looked);
-        return links;
-    };
-    return session.office().read<QList<LinkedRecord>>(read);
+    RecordAround found{record.id, record.revision, {}, {}, {}};
+    if (!mayRead(form, record, looker.may, looker.user))
+        return found;
+    const Result<QList<FormSignature>> signatures = checkedSignatures(connection, form, record, registerId);
+    if (!signatures)
+        return failure(signatures);
+    const Result<QList<HistoryStep>> history = readFormHistory(connection, form, {looker.may, looker.user}, record.id);
+    if (!history)
+        return failure(history);
+    found.signatures = *signatures;
+    found.history = *history;
+    const Surroundings around(connection, today, looker.user);
+    addNamed(found.links, form, record, around, looker);
+    addNaming(found.links, form, record, around, looker);
+    return around.error().map([&found] { return found; });
 }
 
-QFuture<Result<QHash<QString, int>>> stateFigures(Session &session, const FormRegister &form)
+} // namespace
+
+QFuture<Result<RecordAround>> readAround(Session &session, const FormRegister &form, const FormRecord &record)
 {
-    const auto read = [&form, today = session.today(), user = session.user().id,
-                       may = session.may()](Connection &connection) -> Result<QHash<QString, int>> {
-        const Surroundings around(connection, today, user);
-        QHash<QString, int> byState;
-        for (const FormRecord &record : around.records(form.key)) {
-            if (may.at(form.placeOfRecord(record), record.school).testFlag(Access::CountsOnly))
-                ++byState[record.state];
-        }
-        if (const Result<void> looked = around.error(); !looked)
-            return failure(looked);
-        return byState;
+    const auto work = [&form, record, today = session.today(), registerId = session.reg().id(),
+                       looker = Looker{session.may(), session.user().id}](Connection &connection) {
+        return read(connection, form, record, looker, today, registerId);
     };
-    return session.office().read<QHash<QString, int>>(read);
+    return session.office().read<RecordAround>(work);
 }
 
 } // namespace lanyard
