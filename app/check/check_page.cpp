@@ -54,6 +54,8 @@ CheckPage::CheckPage(Session &session, QWidget *parent)
 
 CheckPage::~CheckPage() { saveDrafts(); }
 
+QList<QWidget *> CheckPage::areas() { return {m_question, m_view, m_withdraw}; }
+
 QWidget *CheckPage::makeCheck()
 {
     auto *page = new QWidget;

@@ -25,6 +25,7 @@ public:
     explicit CheckPage(Session &session, QWidget *parent = nullptr);
     ~CheckPage() override;
 
+    QList<QWidget *> areas() override; ///< the question, the answers
     void find() override;
     void createNew() override;
     void run(const QString &action) override;

@@ -20,7 +20,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel({}, TextSize::Strong))
     , m_words(new TextLabel({}, TextSize::Small))
-    , m_leaveOut(makeButton(tr("Check &without them")))
+    , m_leaveOut(makeButton(tr("Check witho&ut them")))
 {
     m_words->setWordWrap(true);
     auto *words = new QVBoxLayout;

@@ -118,6 +118,7 @@ void ImportPage::start(const QString &file)
     m_storing = false;
     showStep(m_steps->widget(0), tr("Import pupils"));
     m_before = m_steps->widget(0);
+    m_fileStep->setFocus();
     if (!file.isEmpty())
         m_run->open(file);
 }

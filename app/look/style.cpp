@@ -19,6 +19,7 @@ namespace lanyard {
 
 namespace {
 
+constexpr int HeadHeight = 36;
 constexpr const char *KindProperty = "lanyardButtonKind";
 
 /// Menus and tips: windows of their own whose corners show what is behind them.
@@ -265,6 +266,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return StyleParts::menuItemSize(*item, size);
         break;
+    case CT_HeaderSection:
+        return {QProxyStyle::sizeFromContents(type, option, size, widget).width(), HeadHeight};
     case CT_ItemViewItem: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
         return {base.width(), std::max(base.height(), Measure::Entry)};

@@ -39,7 +39,7 @@ void StyleParts::header(const QStyleOptionHeader &option, QPainter &painter)
     QRect words = option.rect.adjusted(HeadPadding, 0, isSorted ? -ArrowSide - 4 : -HeadPadding / 2, -1);
     if (isCentred)
         words = option.rect.adjusted(2, 0, -2, -1);
-    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.setPen(Theme::colour(Colour::Secondary));
     painter.drawText(words, int(option.textAlignment | Qt::AlignVCenter | Qt::TextSingleLine),
                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
     if (!isSorted)

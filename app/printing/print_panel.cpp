@@ -4,6 +4,7 @@
 #include "app/printing/pdf_pages.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/file_choice.h"
@@ -67,7 +68,7 @@ QWidget *PrintPanel::makeBar()
     back->setToolTip(tr("Esc"));
     connect(back, &QPushButton::clicked, this, &PrintPanel::leave);
     row->addWidget(back);
-    row->addWidget(m_title = new TextLabel({}, TextSize::Heading), 1);
+    row->addWidget(m_title = new ElidedLabel({}, TextSize::Heading), 1);
 
     m_tools = new QWidget(bar);
     auto *tools = new QHBoxLayout(m_tools);

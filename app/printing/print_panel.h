@@ -15,6 +15,7 @@ namespace lanyard {
 class EmptyState;
 class PageView;
 class PasswordField;
+class ElidedLabel;
 class TextLabel;
 
 /// Shows the very PDF that will be printed or saved. Making it, printing and saving run beside the window, with
@@ -61,7 +62,7 @@ private:
     Progress m_running; ///< of what is being made or printed
     enum class Work { None, Making, Printing } m_work = Work::None;
 
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     QWidget *m_tools;
     TextLabel *m_warnings;
     QWidget *m_saveBar;

@@ -93,6 +93,8 @@ void GroupPage::createNew() { currentPage()->createNew(); }
 
 void GroupPage::print() { currentPage()->print(); }
 
+QList<QWidget *> GroupPage::areas() { return currentPage()->areas(); }
+
 void GroupPage::open(const RecordId &record) { currentPage()->open(record); }
 
 void GroupPage::openPart(const QString &part)

@@ -27,6 +27,7 @@ public:
     Page *pageOf(const QString &registerKey); ///< made if it was not; null where it is not here
     Page *currentPage() const;
 
+    QList<QWidget *> areas() override;
     void find() override;
     void createNew() override;
     void print() override;

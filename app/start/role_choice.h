@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QScrollArea;
 
 namespace lanyard {
 
@@ -26,5 +27,8 @@ private:
     QList<Role> m_offered;
     QHash<Role, QCheckBox *> m_boxes;
 };
+
+/// The roles in what scrolls, where the window is too low for all of them.
+QScrollArea *scrolling(RoleChoice *roles);
 
 } // namespace lanyard

@@ -21,7 +21,7 @@ SignInPanel::SignInPanel(QWidget *parent)
     , m_passwordRow(new FieldRow(tr("&Password"), m_password))
     , m_remember(new QCheckBox(tr("&Remember me on this computer")))
     , m_signIn(makeButton(tr("Sign in"), Glyph::None, ButtonKind::Filled))
-    , m_other(makeButton(tr("Another register"), Glyph::ArrowLeft, ButtonKind::Quiet))
+    , m_other(makeButton(tr("Another register"), Glyph::ArrowLeft))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -3,11 +3,11 @@
 #include "app/look/paint.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/file_choice.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/search_box.h"
-#include "app/widgets/text_label.h"
 #include "models/tables/table_model.h"
 
 #include <QHeaderView>
@@ -38,7 +38,7 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     , m_model(model)
     , m_search(new SearchBox(searchHint, tr("Ctrl F")))
     , m_bar(new QWidget)
-    , m_count(new TextLabel({}, TextSize::Small, Colour::Secondary))
+    , m_count(new ElidedLabel({}, TextSize::Small, Colour::Secondary))
     , m_splitter(new QSplitter)
     , m_left(new QStackedWidget)
     , m_stack(new QStackedWidget)
@@ -148,6 +148,21 @@ void RegisterTable::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (!std::exchange(m_placed, true)) // before, the splitter has no width to share out
         placePanel();
+}
+
+/// Tab goes as one reads: search, chips, table, record. They were made in another order.
+void RegisterTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    QWidget *last = m_search;
+    const QList<QWidget *> tools = m_bar->findChildren<QWidget *>();
+    for (QWidget *tool : tools) {
+        if (tool != m_search && (tool->focusPolicy() & Qt::TabFocus)) {
+            setTabOrder(last, tool);
+            last = tool;
+        }
+    }
+    setTabOrder(last, m_view);
 }
 
 void RegisterTable::setPanelShown(bool shown)

@@ -14,11 +14,11 @@ class QStackedWidget;
 namespace lanyard {
 
 class Card;
+class ElidedLabel;
 class EmptyState;
 class FilterChip;
 class SearchBox;
 class TableModel;
-class TextLabel;
 
 /// A register as people see it: search box and chips over the table, the chosen record at its right. Everything
 /// comes from the model's columns; a place adds only its panel, its words and its menu.
@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeChips();
@@ -74,7 +75,7 @@ private:
     SearchBox *m_search;
     QWidget *m_bar;
     QBoxLayout *m_tools;
-    TextLabel *m_count;
+    ElidedLabel *m_count;
     QSplitter *m_splitter;
     QStackedWidget *m_left;
     QWidget *m_cover = nullptr;

@@ -51,7 +51,6 @@ RegisterView::RegisterView(const QString &placeKey, TableModel *model, QWidget *
 
     QHeaderView *header = horizontalHeader();
     header->setFont(textFont(TextSize::SmallStrong));
-    header->setFixedHeight(36);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(NarrowestColumn);
     header->setSectionsMovable(true);
@@ -60,13 +59,6 @@ RegisterView::RegisterView(const QString &placeKey, TableModel *model, QWidget *
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
-    const auto followTheme = [header] {
-        QPalette palette = header->palette();
-        palette.setColor(QPalette::ButtonText, Theme::colour(Colour::Secondary));
-        header->setPalette(palette);
-    };
-    followTheme();
-    connect(&Theme::instance(), &Theme::changed, this, followTheme);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         QMenu menu;
         fillColumnsMenu(menu);

@@ -7,6 +7,7 @@
 #include "app/widgets/text_label.h"
 
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -17,20 +18,19 @@ NewUserPanel::NewUserPanel(QWidget *parent)
     , m_roles(new RoleChoice(allRoles(), 1))
     , m_password(new PasswordPair(tr("First &password")))
     , m_nameRow(new FieldRow(tr("&Name, as they sign in"), m_name))
-    , m_rolesRow(new FieldRow(tr("Roles"), m_roles))
+    , m_rolesRow(new FieldRow(tr("Roles"), scrolling(m_roles)))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(new TextLabel(tr("Add a user"), TextSize::Heading));
     layout->addWidget(m_nameRow);
-    layout->addWidget(m_rolesRow);
+    layout->addWidget(m_rolesRow, 1);
     layout->addWidget(m_password);
     auto *why = new TextLabel(tr("Tell it to them in person. At the first sign-in they choose their own."),
                               TextSize::Small, Colour::Secondary);
     why->setWordWrap(true);
     layout->addWidget(why);
-    layout->addStretch(1);
     QPushButton *add = makeButton(tr("Add"), Glyph::AccountPlus);
     QPushButton *cancel = makeButton(tr("Cancel"), Glyph::None, ButtonKind::Quiet);
     auto *buttons = new QHBoxLayout;

@@ -59,14 +59,7 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     layout->addWidget(m_about);
     layout->addWidget(new Divider);
     layout->addWidget(new TextLabel(tr("Roles"), TextSize::Strong));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_roles);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_roles->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolling(m_roles), 1);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
     layout->addWidget(new Divider);
     layout->addWidget(m_fingerprintTitle);
@@ -82,6 +75,10 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     layout->addLayout(sideBySide({m_reset, m_resetNow, m_notReset}));
     layout->addWidget(m_warning);
     layout->addLayout(sideBySide({m_remove, m_removeNow, m_stay}));
+    for (QWidget *asked :
+         {static_cast<QWidget *>(m_oneTime), static_cast<QWidget *>(m_resetNow), static_cast<QWidget *>(m_notReset),
+          static_cast<QWidget *>(m_removeNow), static_cast<QWidget *>(m_stay)})
+        asked->hide(); // until somebody is to be reset or removed
     connect(m_roles, &RoleChoice::changed, this, [this] { m_keep->setEnabled(!m_showing); });
     connect(m_keep, &QPushButton::clicked, this, &UserPanel::keepRoles);
     connect(m_confirm, &QPushButton::clicked, this, &UserPanel::confirm);

@@ -49,6 +49,8 @@ UsersPage::UsersPage(Session &session, QWidget *parent)
     refresh();
 }
 
+QList<QWidget *> UsersPage::areas() { return {m_table->shownLeft(), m_panels->currentWidget()}; }
+
 void UsersPage::find() { m_table->find(); }
 
 void UsersPage::open(const RecordId &user) { m_table->setCurrentId(user); }

@@ -20,6 +20,7 @@ class UsersPage : public Page
 public:
     explicit UsersPage(Session &session, QWidget *parent = nullptr);
 
+    QList<QWidget *> areas() override;
     void find() override;
     void createNew() override;
     void open(const RecordId &user) override;

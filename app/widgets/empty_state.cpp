@@ -54,6 +54,7 @@ QPushButton *EmptyState::setAction(const QString &text, Glyph glyph)
 {
     delete m_button;
     m_button = makeButton(text, glyph, ButtonKind::Plain);
+    setFocusProxy(m_button);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertSpacing(column->count() - 1, 8);
     column->insertWidget(column->count() - 1, m_button, 0, Qt::AlignHCenter);

@@ -47,4 +47,12 @@ void walkAreas(const QList<QWidget *> &areas, bool isBackwards)
     }
 }
 
+void enterArea(const QList<QWidget *> &areas)
+{
+    for (QWidget *area : areas) {
+        if (QWidget *first = entrance(area))
+            return first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 } // namespace lanyard

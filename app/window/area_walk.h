@@ -10,4 +10,7 @@ namespace lanyard {
 /// or that hold nothing to type into or to press, are passed over.
 void walkAreas(const QList<QWidget *> &areas, bool isBackwards);
 
+/// Gives the keyboard to the first of them that can take it.
+void enterArea(const QList<QWidget *> &areas);
+
 } // namespace lanyard

@@ -22,6 +22,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr int NarrowFrame = 1080; ///< below, a table and the record beside it need the room of the places' words
+
 QString roleWords(const User &user)
 {
     QStringList words;
@@ -88,7 +90,10 @@ void Frame::bringKeyboard()
     if (shown == nullptr || shown->isAncestorOf(QApplication::focusWidget()))
         return;
     QWidget *last = shown->focusWidget();
-    (last != nullptr && last->isVisibleTo(shown) ? last : shown)->setFocus();
+    if (last != nullptr && last->isVisibleTo(shown))
+        last->setFocus();
+    else
+        enterArea(shown->areas());
 }
 
 void Frame::goTo(const QString &key, const RecordId &record)
@@ -149,8 +154,8 @@ void Frame::show(const QString &key)
     const bool hadKeyboard = m_stack->isAncestorOf(QApplication::focusWidget()); // else it stays in the navigation
     const bool isFirst = !std::exchange(m_shown[key], true);
     m_stack->setCurrentWidget(next);
-    if (isFirst && hadKeyboard && next->focusProxy())
-        next->setFocus();
+    if (isFirst && hadKeyboard)
+        enterArea(next->areas());
     Q_EMIT currentKeyChanged(key);
 }
 
@@ -163,6 +168,12 @@ bool Frame::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT firstPlacePainted();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->setNarrow(width() < NarrowFrame);
 }
 
 void Frame::showCounts()

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void currentKeyChanged(const QString &key);
     void firstPlacePainted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(const QString &key);
     void bringKeyboard();

@@ -13,19 +13,32 @@ namespace {
 enum Role { KeyRole = Qt::UserRole, GlyphRole, CountRole, WaitingRole };
 
 constexpr int HeadingHeight = 32;
+constexpr int NarrowHeadingHeight = 13; ///< a line instead of the words
+
+bool isNarrow(const QStyleOptionViewItem &option)
+{
+    const auto *navigation = qobject_cast<const Navigation *>(option.widget);
+    return navigation != nullptr && navigation->isNarrow();
+}
 
 class NavigationDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {100, index.data(KeyRole).isValid() ? Measure::Entry : HeadingHeight};
+        const int heading = isNarrow(option) ? NarrowHeadingHeight : HeadingHeight;
+        return {40, index.data(KeyRole).isValid() ? Measure::Entry : heading};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        if (!index.data(KeyRole).isValid() && isNarrow(option)) {
+            painter->fillRect(QRect(option.rect.left() + 8, option.rect.center().y(), option.rect.width() - 16, 1),
+                              Theme::colour(Colour::Line));
+            return;
+        }
         if (!index.data(KeyRole).isValid()) {
             painter->setFont(textFont(TextSize::SmallStrong));
             painter->setPen(Theme::colour(Colour::Secondary));
@@ -42,9 +55,16 @@ public:
             paintFocusRing(*painter, entry, Measure::Corner);
 
         const QColor words = Theme::colour(current ? Colour::Accent : Colour::Text);
-        const QRectF picture(entry.left() + 11, entry.center().y() - 9, 18, 18);
+        const qreal left = isNarrow(option) ? entry.center().x() - 9 : entry.left() + 11;
+        const QRectF picture(left, entry.center().y() - 9, 18, 18);
         paintGlyph(*painter, picture, Glyph(index.data(GlyphRole).toInt()),
                    current ? words : Theme::colour(Colour::Secondary));
+        if (isNarrow(option)) {
+            if (index.data(WaitingRole).toBool() && index.data(CountRole).toInt() > 0)
+                paintBox(*painter, QRectF(picture.right() - 2, picture.top() - 3, 8, 8), 4,
+                         Theme::colour(Colour::Accent), {});
+            return;
+        }
         painter->setFont(textFont(current ? TextSize::Strong : TextSize::Normal));
         painter->setPen(words);
         const int countRoom = index.data(CountRole).toInt() > 0 ? 48 : 8;
@@ -108,8 +128,24 @@ void Navigation::setPlaces(const QList<PlaceEntry> &places)
         auto *item = new QListWidgetItem(place.title, this);
         item->setData(KeyRole, place.key);
         item->setData(GlyphRole, int(place.glyph));
+        item->setData(Qt::AccessibleTextRole, place.title);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     }
+}
+
+void Navigation::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_narrow)
+        return;
+    m_narrow = isNarrow;
+    showTips();
+    scheduleDelayedItemsLayout();
+}
+
+void Navigation::showTips()
+{
+    for (int row = 0; row < count(); ++row)
+        item(row)->setToolTip(m_narrow ? item(row)->data(Qt::AccessibleTextRole).toString() : QString());
 }
 
 void Navigation::setCount(const QString &key, int count, bool waiting)
@@ -121,6 +157,7 @@ void Navigation::setCount(const QString &key, int count, bool waiting)
     item->setData(WaitingRole, waiting);
     const QString said = count > 0 ? tr("%1, %n waiting", nullptr, count).arg(item->text()) : item->text();
     item->setData(Qt::AccessibleTextRole, waiting ? said : item->text());
+    showTips();
 }
 
 void Navigation::setCurrentKey(const QString &key)

@@ -14,6 +14,8 @@ class Navigation : public QListWidget
 public:
     explicit Navigation(QWidget *parent = nullptr);
 
+    void setNarrow(bool isNarrow); ///< icons only, their words as tips
+    bool isNarrow() const { return m_narrow; }
     void setPlaces(const QList<PlaceEntry> &places);
     void setCount(const QString &key, int count, bool waiting);
     void setCurrentKey(const QString &key); ///< emits chosen() where it differs
@@ -26,6 +28,9 @@ Q_SIGNALS:
 
 private:
     QListWidgetItem *itemOf(const QString &key) const;
+    void showTips();
+
+    bool m_narrow = false;
 };
 
 } // namespace lanyard

@@ -13,6 +13,7 @@ namespace lanyard {
 namespace {
 
 constexpr int Width = 248;
+constexpr int NarrowWidth = 68;
 
 void setElided(TextLabel *label, const QString &words, int room)
 {
@@ -20,7 +21,7 @@ void setElided(TextLabel *label, const QString &words, int room)
     label->setToolTip(label->text() == words ? QString() : words.toHtmlEscaped());
 }
 
-QLayout *twoLines(QWidget *mark, QWidget *upper, QWidget *lower)
+QBoxLayout *twoLines(QWidget *mark, QWidget *upper, QWidget *lower)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -53,7 +54,7 @@ Sidebar::Sidebar(QWidget *parent)
     layout->addSpacing(12);
     layout->addWidget(m_navigation, 1);
     layout->addWidget(new Divider);
-    layout->addLayout(userBlock());
+    layout->addLayout(makeUserBlock());
 }
 
 QLayout *Sidebar::schoolBlock()
@@ -63,9 +64,9 @@ QLayout *Sidebar::schoolBlock()
     return block;
 }
 
-QLayout *Sidebar::userBlock()
+QLayout *Sidebar::makeUserBlock()
 {
-    auto *block = static_cast<QHBoxLayout *>(twoLines(m_userMark, m_user, m_roles));
+    QBoxLayout *block = m_userBlock = twoLines(m_userMark, m_user, m_roles);
     block->setContentsMargins(8, 4, 4, 0);
     QPushButton *lock = makeIconButton(tr("Lock (Ctrl+L)"), Glyph::Lock);
     block->addWidget(lock);
@@ -78,6 +79,15 @@ void Sidebar::setSchool(const QString &school, const QString &trust)
     m_schoolMark->setName(school);
     setElided(m_school, school, Width - 80);
     setElided(m_trust, trust, Width - 80);
+}
+
+void Sidebar::setNarrow(bool isNarrow)
+{
+    setFixedWidth(isNarrow ? NarrowWidth : Width);
+    for (QWidget *words : {m_school, m_trust, m_user, m_roles})
+        words->setVisible(!isNarrow);
+    m_userBlock->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_navigation->setNarrow(isNarrow);
 }
 
 void Sidebar::setUser(const QString &name, const QString &roles)

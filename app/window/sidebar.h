@@ -2,13 +2,16 @@
 
 #include "app/widgets/ground.h"
 
+class QBoxLayout;
+
 namespace lanyard {
 
 class Monogram;
 class Navigation;
 class TextLabel;
 
-/// The left column: school and trust, the places, who is signed in and the lock.
+/// The left column: school and trust, the places, who is signed in and the lock. Where the window is narrow it shows
+/// their pictures only.
 class Sidebar : public Ground
 {
     Q_OBJECT
@@ -19,13 +22,14 @@ public:
     Navigation *navigation() const { return m_navigation; }
     void setSchool(const QString &school, const QString &trust);
     void setUser(const QString &name, const QString &roles);
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void lockWanted();
 
 private:
     QLayout *schoolBlock();
-    QLayout *userBlock();
+    QLayout *makeUserBlock();
 
     Navigation *m_navigation;
     Monogram *m_schoolMark;
@@ -34,6 +38,7 @@ private:
     TextLabel *m_trust;
     TextLabel *m_user;
     TextLabel *m_roles;
+    QBoxLayout *m_userBlock = nullptr;
 };
 
 } // namespace lanyard

@@ -172,6 +172,8 @@ void TestFormEntry::theQuestionAtHandStaysInSight()
     Keys().type(QStringLiteral("beg")).press(Qt::Key_Return);
     const auto *answers = page.entryPanel()->findChild<AnswerList *>();
     const auto *scroll = page.entryPanel()->findChild<QScrollArea *>();
+    QTRY_VERIFY2(page.minimumSizeHint().width() <= page.width(), // with the boxes of yes and no
+                 qPrintable(QString::number(page.minimumSizeHint().width())));
     for (int answer = 0; answer < 9; ++answer) {
         QCoreApplication::processEvents();
         const QRect row = answers->visualRect(answers->currentIndex());

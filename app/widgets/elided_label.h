@@ -1,0 +1,22 @@
+#pragma once
+
+#include "app/widgets/text_label.h"
+
+namespace lanyard {
+
+/// One line that gives way where there is too little room: it ends in an ellipsis, and its tip holds the whole.
+class ElidedLabel : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    using TextLabel::TextLabel;
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+};
+
+} // namespace lanyard
