@@ -146,7 +146,7 @@ QWidget *EntryPanel::makeFoot()
     m_objection->setObjectName(QStringLiteral("objection"));
     m_objection->setWordWrap(true);
     m_objection->hide();
-    m_saveAtLast = new QCheckBox(tr("The &last answer saves"));
+    m_saveAtLast = new QCheckBox(tr("The last &answer saves"));
     m_saveAtLast->setObjectName(QStringLiteral("saveAtLast"));
     m_saveAtLast->setChecked(true);
     m_saveAtLast->setToolTip(tr("Otherwise Ctrl+Return saves, once you have looked at the form again."));

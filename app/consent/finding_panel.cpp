@@ -44,14 +44,14 @@ FindingPanel::FindingPanel(const QDate &today, QWidget *parent)
     auto *close = makeIconButton(tr("Close (Esc)"), Glyph::Close);
     head->addWidget(new TextLabel(tr("Record a finding"), TextSize::Heading), 1);
     head->addWidget(close);
-    auto *save = makeButton(tr("&Record"), Glyph::Check, ButtonKind::Filled);
+    auto *save = makeButton(tr("Re&cord"), Glyph::Check, ButtonKind::Filled);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_name);
     layout->addWidget(new FieldRow(tr("&What was found"), m_kind));
-    layout->addWidget(new FieldRow(tr("About &whom"), m_contact));
+    layout->addWidget(new FieldRow(tr("About who&m"), m_contact));
     layout->addWidget(new FieldRow(tr("It holds &from"), m_from));
     layout->addWidget(new FieldRow(tr("What it rests &on"), m_evidence));
     layout->addWidget(m_objection);

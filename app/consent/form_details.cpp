@@ -19,7 +19,7 @@ FormDetails::FormDetails(const QDate &today, QWidget *parent)
     , m_giver(new GiverBox)
     , m_received(new DateField(today))
     , m_signed(new DateField(today))
-    , m_receivedRow(new FieldRow(tr("&Received on"), m_received))
+    , m_receivedRow(new FieldRow(tr("Receive&d on"), m_received))
     , m_signedRow(new FieldRow(tr("S&igned on"), m_signed))
     , m_method(new MethodBox)
 {

@@ -66,7 +66,7 @@ QWidget *WithdrawPanel::makeForm()
 
     auto *when = new QHBoxLayout;
     when->setSpacing(12);
-    when->addWidget(new FieldRow(tr("&Received on"), m_received));
+    when->addWidget(new FieldRow(tr("Receive&d on"), m_received));
     when->addWidget(new FieldRow(tr("&How it came"), m_method));
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);

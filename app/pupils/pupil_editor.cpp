@@ -85,7 +85,7 @@ QWidget *PupilEditor::makeFields()
     for (const QString &key : yearKeys())
         m_year->addItem(key.isEmpty() ? tr("None") : YearGroup::fromKey(key).label(), key);
     m_group = nameField(ImportLimit::Group);
-    m_onRoll = new QCheckBox(tr("On &roll"));
+    m_onRoll = new QCheckBox(tr("&On roll"));
     m_lookedAfter = new QCheckBox(tr("&Looked after"));
     grid->addWidget(m_forenameRow = new FieldRow(tr("Legal &forename"), m_forename), 0, 0);
     grid->addWidget(m_surnameRow = new FieldRow(tr("Legal &surname"), m_surname), 0, 1);

@@ -41,8 +41,8 @@ PupilPanel::PupilPanel(const Permissions &may, QWidget *parent)
     , m_may(may)
     , m_view(new RecordView)
     , m_buttons(new QWidget)
-    , m_edit(makeButton(tr("Ed&it"), Glyph::Pencil))
-    , m_consent(makeButton(tr("Co&nsent"), Glyph::CheckAll))
+    , m_edit(makeButton(tr("&Edit"), Glyph::Pencil))
+    , m_consent(makeButton(tr("&Consent"), Glyph::CheckAll))
 {
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);

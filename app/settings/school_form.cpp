@@ -58,7 +58,7 @@ SchoolForm::SchoolForm(FormColumn &column, bool mayWrite, QObject *parent)
                                "no."))});
     Card *dpo = column.addCard(tr("Data Protection Officer"), tr("Consent forms tell parents whom to write to."));
     FormColumn::addRow(dpo, {row("dpoName", tr("Na&me")), row("dpoEmail", tr("&E-mail"))});
-    FormColumn::addRow(dpo, {row("dpoPhone", tr("Tele&phone"), {}, 40), new QWidget});
+    FormColumn::addRow(dpo, {row("dpoPhone", tr("Teleph&one"), {}, 40), new QWidget});
     Card *rules = column.addCard(tr("Consent and locking"), tr("For the DPO to confirm."));
     FormColumn::addRow(rules,
                        {row("year", tr("Academic &year starts on"), tr("Day and month: 01/09."), 8),

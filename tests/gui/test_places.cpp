@@ -12,6 +12,7 @@
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
+#include "app/widgets/chip.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/search_box.h"
 #include "app/window/command_box.h"
@@ -23,9 +24,11 @@
 #include "tests/gui/support/school_window.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMultiMap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -57,6 +60,8 @@ private Q_SLOTS:
     void functionKeySixWalksFromThePlacesToTheTableToTheRecord();
     void theRecordThatIsShownIsMarkedInTheTable();
     void aTaskOpensThePupilsItIsAbout();
+    void tabGoesFromTheSearchOverTheChipsToTheTableAndTheRecord();
+    void everyMnemonicOfAPlaceIsItsOwn();
     void theCommandBoxOffersOnlyWhatTheRoleMayDo();
     void printingByKeyOpensTheMenuOfItsButton();
     void whatIsBeingWrittenStaysWhenAnotherRowIsChosen();
@@ -71,6 +76,7 @@ private Q_SLOTS:
 private:
     static ConsentPage &consent(SchoolWindow &school, const QString &user = QStringLiteral("anna"));
     static PupilsPage &pupils(SchoolWindow &school);
+    static QMultiMap<QString, QString> mnemonics(const QWidget &shown);
     static QString cell(const TableModel &model, const RecordId &row, const QString &column);
 };
 
@@ -274,6 +280,83 @@ void TestPlaces::aTaskOpensThePupilsItIsAbout()
     window.frame()->goTo(QStringLiteral("consent/disputed"));
     QCOMPARE(chip->chosen(), QStringList{QStringLiteral("Disputed")});
     QCOMPARE(page.table()->rowCount(), 0);
+}
+
+void TestPlaces::tabGoesFromTheSearchOverTheChipsToTheTableAndTheRecord()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    QVERIFY(QTest::qWaitForWindowActive(&school.window()));
+    QVERIFY(page.registerTable()->setCurrentId(school.pupil(QStringLiteral("Patel")).id));
+    page.find();
+    int chips = 0;
+    for (int step = 0; step < 8 && QApplication::focusWidget() != page.registerTable()->view(); ++step) {
+        Keys().press(Qt::Key_Tab);
+        chips += qobject_cast<Chip *>(QApplication::focusWidget()) != nullptr;
+    }
+    QCOMPARE(QApplication::focusWidget(), page.registerTable()->view());
+    QCOMPARE(chips, 4); // class, year, in force, and the day
+    Keys().press(Qt::Key_Tab);
+    QVERIFY(page.findChild<ConsentRecordPanel *>()->isAncestorOf(QApplication::focusWidget()));
+}
+
+/// What Alt with a letter would reach, by letter.
+QMultiMap<QString, QString> TestPlaces::mnemonics(const QWidget &shown)
+{
+    QMultiMap<QString, QString> found;
+    const auto add = [&found](const QWidget *widget, const QString &text) {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (widget->isVisible() && !keys.isEmpty())
+            found.insert(keys.toString(), text);
+    };
+    const QList<QAbstractButton *> buttons = shown.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        add(button, button->text());
+    const QList<QLabel *> labels = shown.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy())
+            add(label, label->text());
+    }
+    return found;
+}
+
+void TestPlaces::everyMnemonicOfAPlaceIsItsOwn()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto ambiguous = [&window] {
+        const auto found = mnemonics(window);
+        QStringList twice;
+        for (const QString &keys : found.uniqueKeys()) {
+            if (found.count(keys) > 1)
+                twice += keys + QLatin1String(": ") + found.values(keys).join(QLatin1String(", "));
+        }
+        return twice.join(QLatin1String("; "));
+    };
+    const QStringList keys = window.frame()->keys();
+    for (const QString &key : keys) {
+        window.frame()->goTo(key);
+        QTest::qWait(50);
+        QVERIFY2(ambiguous().isEmpty(), qPrintable(key + QLatin1String(" has ") + ambiguous()));
+    }
+    window.activateWindow(); // offscreen, a place with a window of the system's own takes that away
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto &pupils = school.page<PupilsPage>(QStringLiteral("pupils"));
+    auto &consent = school.page<ConsentPage>(QStringLiteral("consent"));
+    const RecordId patel = school.pupil(QStringLiteral("Patel")).id;
+    window.frame()->goTo(QStringLiteral("pupils"), patel);
+    QCOMPARE(ambiguous(), QString());
+    Q_EMIT pupils.registerTable()->opened(patel);
+    QCOMPARE(ambiguous(), QString());
+    window.frame()->goTo(QStringLiteral("consent"), patel);
+    QTRY_COMPARE(consent.table()->rowCount(), 18);
+    QCOMPARE(ambiguous(), QString());
+    consent.createNew();
+    Keys().type(QStringLiteral("pat")).press(Qt::Key_Return);
+    QCOMPARE(ambiguous(), QString());
+    consent.run(QStringLiteral("withdraw"));
+    QCOMPARE(ambiguous(), QString());
 }
 
 void TestPlaces::theCommandBoxOffersOnlyWhatTheRoleMayDo()
