@@ -62,24 +62,39 @@ template <typename Record> Result<void> take(Result<QList<Record>> read, QList<R
 Result<ConsentBook> ConsentBook::read(Connection &connection)
 {
     ConsentBook book;
-    QList<FormVersion> versions;
-    Result<void> read = take(readSchools(connection), book.m_schools);
+    Result<void> read = take(readPupils(connection), book.m_pupils);
     if (read)
-        read = take(readPupils(connection), book.m_pupils);
+        read = book.readRest(connection, {});
+    return read ? Result<ConsentBook>(std::move(book)) : failure(read);
+}
+
+Result<ConsentBook> ConsentBook::readAbout(Connection &connection, const QList<RecordId> &pupils)
+{
+    ConsentBook book;
+    Result<void> read = take(readPupils(connection, pupils), book.m_pupils);
+    // Nobody at all is a name that nobody has: it is not everybody.
+    if (read)
+        read = book.readRest(connection, pupils.isEmpty() ? QList{RecordId()} : pupils);
+    return read ? Result<ConsentBook>(std::move(book)) : failure(read);
+}
+
+Result<void> ConsentBook::readRest(Connection &connection, const QList<RecordId> &pupils)
+{
+    const Rows rows{{}, pupils};
+    QList<FormVersion> versions;
+    Result<void> read = take(readSchools(connection), m_schools);
     if (read)
         read = take(readFormVersions(connection), versions);
     if (read)
-        read = take(readReturns(connection), book.m_returns);
+        read = take(readReturns(connection, rows), m_returns);
     if (read)
-        read = take(readProtections(connection), book.m_protections);
+        read = take(readProtections(connection, rows), m_protections);
     if (read)
-        read = take(readFindings(connection), book.m_findings);
-    if (!read)
-        return failure(read);
+        read = take(readFindings(connection, rows), m_findings);
     for (const FormVersion &version : std::as_const(versions))
-        book.m_versions.insert(version.id, version);
-    book.index();
-    return book;
+        m_versions.insert(version.id, version);
+    index();
+    return read;
 }
 
 void ConsentBook::index()

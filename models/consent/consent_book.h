@@ -16,6 +16,8 @@ class ConsentBook
 {
 public:
     static Result<ConsentBook> read(Connection &connection);
+    /// What is said about these pupils alone: for a rule that is asked while something is written.
+    static Result<ConsentBook> readAbout(Connection &connection, const QList<RecordId> &pupils);
 
     const QList<School> &schools() const { return m_schools; }
     const QList<Pupil> &pupils() const { return m_pupils; }
@@ -59,6 +61,7 @@ private:
         QList<int> findings;
     };
 
+    Result<void> readRest(Connection &connection, const QList<RecordId> &pupils);
     PupilConsent consent(const Pupil &pupil, const About &about) const;
     void index();
 

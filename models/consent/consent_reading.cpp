@@ -17,14 +17,25 @@ tl::unexpected<Error> damaged(const char *detail)
                    QString::fromLatin1(detail));
 }
 
+QString restriction(const Rows &rows)
+{
+    if (rows.only)
+        return QStringLiteral(" WHERE id = ?");
+    const QStringList marks(rows.about.size(), QStringLiteral("?"));
+    const QString which = marks.isEmpty() ? QString() : QStringLiteral(" WHERE pupil IN (%1)").arg(marks.join(u','));
+    return which + QStringLiteral(" ORDER BY rowid");
+}
+
 /// Reads a table row by row. `from` makes a record of a row, or fails.
 template <typename Record, typename From>
 Result<QList<Record>> readRows(Connection &connection, const QString &select, const Rows &rows, From from)
 {
     QList<Record> records;
-    Query query(connection, select + (rows.only ? QStringLiteral(" WHERE id = ?") : QStringLiteral(" ORDER BY rowid")));
+    Query query(connection, select + restriction(rows));
     if (rows.only)
         query.bind(*rows.only);
+    for (const RecordId &pupil : rows.about)
+        query.bind(pupil);
     if (auto run = query.exec(); !run)
         return failure(run);
     while (query.next()) {

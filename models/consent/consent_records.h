@@ -23,10 +23,11 @@ Write toWrite(const ConsentReturn &given);
 Write toWrite(const Protection &protection);
 Write toWrite(const Finding &finding);
 
-/// Which rows a read wants: all, in the order they were entered, or one.
+/// Which rows a read wants: all, in the order they were entered, or one, or those about some pupils.
 struct Rows
 {
-    std::optional<RecordId> only;
+    std::optional<RecordId> only = {};
+    QList<RecordId> about = {}; ///< where any is named; not of form versions
 };
 
 // Each in one forward pass. Damaged where a packed column cannot be read.

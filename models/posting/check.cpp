@@ -62,7 +62,7 @@ tl::unexpected<Error> wrong(const QString &message) { return failure(Error::Code
 
 Result<void> checkUsage(const CheckQuestion &question, const ConsentBook &book)
 {
-    if (question.pupils.isEmpty())
+    if (question.pupils.isEmpty() && question.covered.isEmpty())
         return wrong(Text::tr("Say which pupils are to appear."));
     if (question.platform.trimmed().isEmpty())
         return wrong(Text::tr("Say on which account or platform."));
@@ -73,7 +73,8 @@ Result<void> checkUsage(const CheckQuestion &question, const ConsentBook &book)
     if (question.media == Media::Text && !question.firstName && !question.age)
         return wrong(Text::tr("Text without a first name or an age says nothing about a pupil."));
     const auto isUnknown = [&book](const RecordId &id) { return !book.pupil(id); };
-    if (std::any_of(question.pupils.begin(), question.pupils.end(), isUnknown))
+    const QList<RecordId> everybody = question.pupils + question.covered;
+    if (std::any_of(everybody.begin(), everybody.end(), isUnknown))
         return failure(Error::Code::NotFound, Text::tr("There is no such pupil."));
     return {};
 }
@@ -82,26 +83,40 @@ Result<void> checkUsage(const CheckQuestion &question, const ConsentBook &book)
 class Checker
 {
 public:
-    Checker(const CheckQuestion &question, const ConsentBook &book, qint64 knownBy)
+    Checker(const CheckQuestion &question, const ConsentBook &book, const PostingAccount *account, qint64 knownBy)
         : m_question(question)
         , m_book(book)
+        , m_account(account)
         , m_knownBy(knownBy)
         , m_needed(neededPurposes(question))
     {
     }
 
-    CheckAnswer about(const RecordId &pupil) const
+    CheckAnswer about(const PupilConsent &consent) const
     {
-        const PupilConsent consent = m_book.about(pupil);
         CheckAnswer answer = byOneOff(consent);
         if (!answer.isYes())
             answer = needsOneOff(m_question) ? namedAlone(consent, answer) : byAnnualForm(consent);
-        answer.pupil = pupil;
+        if (answer.isYes())
+            answer.obstacle = byAccount(*consent.pupil);
+        answer.pupil = consent.pupil->id;
         answer.hasLeft = isLeaver(consent, m_question.on, m_knownBy);
         return answer;
     }
 
 private:
+    Obstacle byAccount(const Pupil &pupil) const
+    {
+        if (!m_account)
+            return m_question.account.isNull() ? Obstacle::None : Obstacle::NotLive;
+        if (!m_account->isTrusts && m_account->school != pupil.school)
+            return Obstacle::OtherSchool;
+        if (!m_account->isLive)
+            return Obstacle::NotLive;
+        const bool isAsked = !m_question.poster.isNull();
+        return isAsked && !m_account->mayPost(m_question.poster) ? Obstacle::NotAuthorised : Obstacle::None;
+    }
+
     static CheckAnswer obstacle(Obstacle what, const QString &purpose = {}, const InForce &found = {})
     {
         return {{}, what, purpose, found.state, found.because, false};
@@ -174,8 +189,10 @@ private:
             shown.append(firstNameKey());
         if (m_question.age)
             shown.append(ageKey());
-        const bool isThere = form.oneOffPlace.isEmpty()
-            || form.oneOffPlace.contains(m_question.platform.trimmed(), Qt::CaseInsensitive);
+        const auto names
+            = [&form](const QString &place) { return form.oneOffPlace.contains(place.trimmed(), Qt::CaseInsensitive); };
+        const bool isThere
+            = form.oneOffPlace.isEmpty() || names(m_question.platform) || (m_account && names(m_account->name));
         return isThere
             && std::all_of(shown.begin(), shown.end(), [&form](const QString &key) { return form.purpose(key); });
     }
@@ -191,21 +208,44 @@ private:
     /// An account that anybody can see is no until the form version says so: the version that was answered.
     bool isHiddenPublic(const PupilConsent &consent, const RecordId &given) const
     {
-        const bool isPublic
+        const bool isSaidSo
             = consent.school && isListed(consent.school->publicPlatforms.split(u','), m_question.platform);
-        if (!isPublic)
+        if (!isSaidSo && !(m_account && m_account->isPublic))
             return false;
         const auto answered = std::find_if(consent.returns.begin(), consent.returns.end(),
                                            [&given](const ConsentReturn *one) { return one->id == given; });
         const FormVersion *form = answered == consent.returns.end() ? nullptr : m_book.version((*answered)->version);
-        return !form || !isListed(form->publicAccounts, m_question.platform);
+        return !form
+            || !(isListed(form->publicAccounts, m_question.platform)
+                 || (m_account && isListed(form->publicAccounts, m_account->name)));
     }
 
     const CheckQuestion &m_question;
     const ConsentBook &m_book;
+    const PostingAccount *const m_account; ///< null: consent alone is asked about
     const qint64 m_knownBy;
     const QStringList m_needed;
 };
+
+Result<QList<CheckAnswer>> answers(const CheckQuestion &question, const ConsentBook &book,
+                                   const PostingAccount *account, qint64 knownBy)
+{
+    if (const Result<void> usage = checkUsage(question, book); !usage)
+        return failure(usage);
+    CheckQuestion asked = question;
+    asked.platform = spelled(question.platform, book);
+    const Checker checker(asked, book, account, knownBy);
+    QList<CheckAnswer> answers;
+    for (const RecordId &pupil : asked.pupils)
+        answers.append(checker.about(book.about(pupil)));
+    for (const RecordId &pupil : asked.covered) {
+        CheckAnswer covered;
+        covered.pupil = pupil;
+        covered.isCovered = true;
+        answers.append(covered);
+    }
+    return answers;
+}
 
 } // namespace
 
@@ -267,15 +307,28 @@ bool needsOneOff(const CheckQuestion &question)
 
 Result<QList<CheckAnswer>> check(const CheckQuestion &question, const ConsentBook &book, qint64 knownBy)
 {
-    if (const Result<void> usage = checkUsage(question, book); !usage)
-        return failure(usage);
+    CheckQuestion consentAlone = question;
+    consentAlone.account = {};
+    return answers(consentAlone, book, nullptr, knownBy);
+}
+
+Result<QList<CheckAnswer>> checkInFull(const CheckQuestion &question, const ConsentBook &book,
+                                       const PostingAccounts &accounts, qint64 knownBy)
+{
+    const PostingAccount *account = accounts.account(question.account);
+    CheckQuestion there = question;
+    if (account)
+        there.platform = account->place();
+    return answers(there, book, account, knownBy);
+}
+
+CheckAnswer checkConsent(const CheckQuestion &question, const PupilConsent &consent, const ConsentBook &book,
+                         qint64 knownBy)
+{
     CheckQuestion asked = question;
+    asked.account = {};
     asked.platform = spelled(question.platform, book);
-    const Checker checker(asked, book, knownBy);
-    QList<CheckAnswer> answers;
-    for (const RecordId &pupil : asked.pupils)
-        answers.append(checker.about(pupil));
-    return answers;
+    return Checker(asked, book, nullptr, knownBy).about(consent);
 }
 
 bool allYes(const QList<CheckAnswer> &answers)
@@ -298,6 +351,12 @@ QString reasonText(const CheckAnswer &answer, const ConsentBook &book, bool sees
         return Text::tr("anybody can see this account, and the form did not say so");
     case Obstacle::NeedsOneOff:
         return Text::tr("a name beside an individual picture needs separate consent for this post");
+    case Obstacle::NotLive:
+        return Text::tr("the account is not live");
+    case Obstacle::NotAuthorised:
+        return Text::tr("whoever would post it is not authorised to post on this account");
+    case Obstacle::OtherSchool:
+        return Text::tr("a pupil of another school: consent does not follow");
     }
     const ConsentReturn *record = seesProtection ? recordOf(answer, book) : nullptr;
     if (!record)
