@@ -1,5 +1,6 @@
 #include "models/access/access_text.h"
 #include "models/access/guard_rule.h"
+#include "models/registers/form_attachments.h"
 #include "models/store/connection.h"
 
 namespace lanyard {
@@ -121,8 +122,9 @@ Result<void> mayWriteAttachment(const Write &, const GuardContext &context)
 {
     // The letter that came with a withdrawal is entered by whoever enters the withdrawal.
     const QList<Write> &writes = context.change.writes;
-    return verdict(context.may.mayWrite(Place::ConsentRecord)
-                   || std::any_of(writes.begin(), writes.end(), isNewWithdrawal));
+    if (context.may.mayWrite(Place::ConsentRecord) || std::any_of(writes.begin(), writes.end(), isNewWithdrawal))
+        return {};
+    return mayAttachToForm(context);
 }
 
 Result<void> mayWriteCheck(const Write &write, const GuardContext &context)

@@ -1,5 +1,6 @@
 #include "models/registers/form_tasks.h"
 
+#include "models/posting/posting_tasks.h"
 #include "models/registers/account_passwords.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_text.h"
@@ -125,7 +126,7 @@ QList<FormTask> formTasks(const Permissions &may, const Surroundings &around)
         if (isPlaceOf(*form, may) && !seesOnlyCounts(*form, may))
             tasks += RegisterTasks(*form, may, around).all();
     }
-    tasks += accountPasswordTasks(around);
+    tasks += accountPasswordTasks(around) + postingTasks(may, around);
     const QDate undated = around.today(); // what has no day waits since it came
     std::stable_sort(tasks.begin(), tasks.end(), [&undated](const FormTask &one, const FormTask &other) {
         const auto pressing = [&undated](const FormTask &task) {

@@ -15,10 +15,12 @@ struct Text
 
 QList<RegisterGroup> registerGroups()
 {
+    const QString consent = Text::tr("Consent");
     const QString media = Text::tr("Accounts");
     const QString safety = Text::tr("Online safety");
     const QString school = Text::tr("School");
-    return {{QStringLiteral("accounts"), Text::tr("Accounts"), media},
+    return {{QStringLiteral("posts"), Text::tr("Posts"), consent},
+            {QStringLiteral("accounts"), Text::tr("Accounts"), media},
             {QStringLiteral("approvals"), Text::tr("Approvals"), media},
             {QStringLiteral("comments"), Text::tr("Comments"), media},
             {QStringLiteral("followers"), Text::tr("Followers"), media},

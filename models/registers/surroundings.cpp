@@ -24,9 +24,15 @@ struct Surroundings::Private
 
     template <typename Thing> Thing taken(Result<Thing> read)
     {
-        if (!read && error)
-            error = failure(read);
+        if (!read)
+            remember(failure(read));
         return std::move(read).value_or(Thing());
+    }
+
+    void remember(const Result<void> &failed)
+    {
+        if (error)
+            error = failed;
     }
 
     Connection &connection;
@@ -72,8 +78,8 @@ std::optional<RecordId> Surroundings::schoolOfPupil(const RecordId &pupil) const
     Query query(d->connection, QStringLiteral("SELECT school FROM pupil WHERE id = ?"));
     query.bind(pupil);
     const Result<void> done = query.exec();
-    if (!done && d->error)
-        d->error = done;
+    if (!done)
+        d->remember(done);
     return done && query.next() ? std::optional(query.id(0)) : std::nullopt;
 }
 
@@ -133,5 +139,9 @@ PasswordHolders Surroundings::passwordHolders(const FormRecord &account) const
 }
 
 Result<void> Surroundings::error() const { return d->error; }
+
+Connection &Surroundings::connection() const { return d->connection; }
+
+void Surroundings::remember(const Result<void> &failed) const { d->remember(failed); }
 
 } // namespace lanyard

@@ -8,6 +8,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -41,9 +42,21 @@ public:
     QList<AccountPassword> ownPasswords() const;
     PasswordHolders passwordHolders(const FormRecord &account) const;
 
+    /// What a rule of another part of the program reads in the same snapshot; nothing where it cannot be read.
+    template <typename T> T read(const std::function<Result<T>(Connection &)> &reader) const
+    {
+        Result<T> found = reader(connection());
+        if (!found)
+            remember(failure(found));
+        return std::move(found).value_or(T());
+    }
+
     Result<void> error() const; ///< where something could not be read: then no answer of a gate counts
 
 private:
+    Connection &connection() const;
+    void remember(const Result<void> &failed) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -4,7 +4,11 @@ namespace lanyard {
 
 QList<FormRegister> declaredRegisters()
 {
-    return {accounts(),
+    return {posts(),
+            takedowns(),
+            notices(),
+            pupilGroups(),
+            accounts(),
             agreements(),
             platforms(),
             siteApprovals(),
@@ -24,7 +28,8 @@ QList<FormRegister> declaredRegisters()
             parentCommunications(),
             policies(),
             dataRequests(),
-            dataBreaches()};
+            dataBreaches(),
+            consentGaps()};
 }
 
 } // namespace lanyard

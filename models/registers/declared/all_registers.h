@@ -5,6 +5,10 @@
 namespace lanyard {
 
 // The registers of the policy, each declared in the file of its name, in the order of the navigation.
+FormRegister posts();
+FormRegister takedowns();
+FormRegister notices();
+FormRegister pupilGroups();
 FormRegister accounts();
 FormRegister agreements();
 FormRegister platforms();
@@ -26,6 +30,7 @@ FormRegister parentCommunications();
 FormRegister policies();
 FormRegister dataRequests();
 FormRegister dataBreaches();
+FormRegister consentGaps();
 
 QList<FormRegister> declaredRegisters();
 

@@ -67,7 +67,11 @@ private Q_SLOTS:
 
 void TestDeclarations::everyRegisterOfTheCommandLineIsDeclared()
 {
-    const QStringList keys{u"accounts"_qs,
+    const QStringList keys{u"posts"_qs,
+                           u"takedowns"_qs,
+                           u"notices"_qs,
+                           u"groups"_qs,
+                           u"accounts"_qs,
                            u"agreements"_qs,
                            u"platforms"_qs,
                            u"site-approvals"_qs,
@@ -87,7 +91,8 @@ void TestDeclarations::everyRegisterOfTheCommandLineIsDeclared()
                            u"parent-communications"_qs,
                            u"policies"_qs,
                            u"data-requests"_qs,
-                           u"data-breaches"_qs};
+                           u"data-breaches"_qs,
+                           u"consent-gaps"_qs};
     QStringList declared;
     QSet<QString> tables;
     for (const FormRegister *form : formRegisters()) {

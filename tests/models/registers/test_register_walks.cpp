@@ -42,6 +42,7 @@ private:
     QList<Walk> blockedContentWalks();
     QList<Walk> accessWalks();
     QList<Walk> breachWalks();
+    QList<Walk> postWalks();
     void take(const QString &place, const Walk &walk, QSet<QString> &met);
     QStringList othersWhoMayMove(const QString &place, const FormRecord &record, const Step &step);
 
@@ -105,6 +106,30 @@ QList<Walk> TestRegisterWalks::approvalWalks()
              {Role::MarketingOfficer, u"marketing-signed"_qs},
              {Role::Ceo, u"approved"_qs}},
             {begin(manager, form), because(manager, u"cancelled"_qs)}};
+}
+
+/// About nobody: what is special about pupils is in the tests of posts.
+QList<Walk> TestRegisterWalks::postWalks()
+{
+    const Values post{{u"title"_qs, u"Autumn fair"_qs},
+                      {u"place"_qs, u"newsletter"_qs},
+                      {u"media"_qs, u"text"_qs},
+                      {u"text"_qs, u"On Friday at three."_qs},
+                      {u"objective"_qs, u"reminder"_qs},
+                      {u"criteria"_qs, u"disrepute neutral language sensitive inoffensive unpolitical lawful"_qs},
+                      {u"confirmed"_qs, u"no-details copyright"_qs}};
+    const Role manager = Role::SocialMediaManager;
+    return {{begin(manager, post),
+             {manager, u"submitted"_qs},
+             because(Role::Headteacher, u"returned"_qs),
+             {manager, u"submitted"_qs},
+             {Role::Headteacher, u"approved"_qs},
+             {manager, u"published"_qs, {{u"published_on"_qs, m_school->day()}}},
+             because(manager, u"removed"_qs)},
+            {begin(Role::Staff, post),
+             {Role::Staff, u"submitted"_qs},
+             because(Role::Staff, u"draft"_qs),
+             because(Role::Staff, u"cancelled"_qs)}};
 }
 
 QList<Walk> TestRegisterWalks::accountWalks()
@@ -186,6 +211,10 @@ QMap<QString, QList<Walk>> TestRegisterWalks::walks()
                                 .id.toText();
     const Values report{{u"urls"_qs, u"https://odd.example"_qs}, {u"nature"_qs, u"Gambling"_qs}};
     const Values site{{u"site"_qs, u"opera.example"_qs}, {u"why"_qs, u"Its category"_qs}};
+    const Values notice{{u"title"_qs, u"Closure"_qs},
+                        {u"wording"_qs, u"Closed today."_qs},
+                        {u"criteria"_qs, u"disrepute neutral language sensitive inoffensive unpolitical lawful"_qs}};
+    const Values choir{{u"name"_qs, u"Choir"_qs}, {u"pupils"_qs, m_pupil}};
     const Values follower{{u"asker"_qs, u"@quayfan"_qs}, {u"account"_qs, account}};
     const Values device{{u"asset_tag"_qs, u"Q-1"_qs}, {u"description"_qs, u"Camera"_qs}, {u"school_owned"_qs, 1}};
     const Values ban{{u"pupil"_qs, m_pupil}, {u"how"_qs, u"A proxy"_qs}, {u"supervision"_qs, u"In the library"_qs}};
@@ -230,6 +259,13 @@ QMap<QString, QList<Walk>> TestRegisterWalks::walks()
            {manager, u"handled"_qs, {{u"done"_qs, u"hidden"_qs}}}},
           {begin(manager, {{u"where_seen"_qs, u"A post"_qs}, {u"words"_qs, u"Rude"_qs}}),
            because(manager, u"cancelled"_qs)}}},
+        {u"posts"_qs, postWalks()},
+        {u"notices"_qs,
+         {{begin(manager, notice), {Role::Headteacher, u"signed"_qs}, because(manager, u"ended"_qs)},
+          {begin(Role::MarketingOfficer, notice), because(manager, u"cancelled"_qs)}}},
+        {u"groups"_qs,
+         {{begin(Role::Staff, choir), because(Role::Staff, u"retired"_qs)},
+          {begin(Role::Office, choir), because(Role::Dsl, u"cancelled"_qs)}}},
         {u"followers"_qs,
          {{begin(manager, follower),
            {manager, u"approved"_qs, {{u"known_as"_qs, u"A father"_qs}}},
@@ -319,8 +355,11 @@ void TestRegisterWalks::take(const QString &place, const Walk &walk, QSet<QStrin
 void TestRegisterWalks::everyStateIsReachedByThoseWhoTakeItThere_data()
 {
     QTest::addColumn<QString>("place");
-    for (const FormRegister *form : formRegisters())
-        QTest::newRow(qPrintable(form->key)) << form->key;
+    const QStringList following{u"takedowns"_qs, u"consent-gaps"_qs}; // of published posts: walked in test_takedowns
+    for (const FormRegister *form : formRegisters()) {
+        if (!following.contains(form->key))
+            QTest::newRow(qPrintable(form->key)) << form->key;
+    }
 }
 
 void TestRegisterWalks::everyStateIsReachedByThoseWhoTakeItThere()
