@@ -70,7 +70,9 @@ void addPlace(FormWriter &writer, const ClassSheet::Place &place)
 FormLayout layOut(const ClassSheet &sheet, const QRectF &body, qreal points)
 {
     FormWriter writer(body, points);
-    writer.title(Printing::tr("Class %1: who may be published where").arg(sheet.registrationGroup));
+    writer.title(sheet.title.isEmpty()
+                     ? Printing::tr("Class %1: who may be published where").arg(sheet.registrationGroup)
+                     : Printing::tr("%1: who may be published where").arg(sheet.title));
     writer.flow().write(paper::TextBlock(Printing::tr("Issued %1 · valid up to and including %2, then to be destroyed")
                                              .arg(dateText(sheet.issued), dateText(sheet.expires)),
                                          11, writer.width(), paper::Weight::Bold));

@@ -23,6 +23,7 @@ struct ClassSheet
     QDate issued;
     QDate expires; ///< the last day it may be relied on
     QList<Place> places;
+    QString title = {}; ///< of a camera list: whom it is about; empty: the class
 };
 
 /// A page a class. Places with the same pupils share a list; long lists print smaller, never over one another.

@@ -4,6 +4,7 @@
 #include "models/store/clock.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 #include <iterator>
@@ -75,6 +76,35 @@ Result<QList<RecordId>> permitted(const ConsentBook &book, const QList<RecordId>
     return yes;
 }
 
+bool permitsOneOff(const ConsentBook &book, const RecordId &pupil, const FormVersion &form, const QDate &day)
+{
+    return std::all_of(form.purposes.begin(), form.purposes.end(), [&](const Purpose &purpose) {
+        return oneOffInForce(book.about(pupil), book.versions(), form.id, purpose.key, day).state
+            == ConsentState::Consented;
+    });
+}
+
+/// Whom a one-off form permits for its post; nobody: it is not mentioned, or it would name those whom it asked.
+void addOneOffs(ClassSheet &sheet, const ConsentBook &book, const QList<RecordId> &pupils, const RecordId &school)
+{
+    QMap<QString, const FormVersion *> forms; // in the order of their titles
+    for (const FormVersion &version : book.versions()) {
+        if (version.isOneOff() && version.school == school)
+            forms.insert(version.oneOffTitle + version.id.toText(), &version);
+    }
+    for (const FormVersion *form : std::as_const(forms)) {
+        QStringList names;
+        for (const RecordId &pupil : pupils) {
+            if (permitsOneOff(book, pupil, *form, sheet.issued) && permitsOneOff(book, pupil, *form, sheet.expires))
+                names.append(book.pupil(pupil)->name());
+        }
+        QStringList what{Text::tr("Only for “%1”").arg(form->oneOffTitle), form->oneOffPlace, form->oneOffUse};
+        what.removeAll(QString());
+        if (!names.isEmpty())
+            sheet.places.append({what.join(QStringLiteral(", ")), names});
+    }
+}
+
 Result<ClassSheet> classSheet(const ConsentBook &book, const QList<RecordId> &pupils, const FormVersion &form,
                               const QDate &issued, const QDate &expires)
 {
@@ -91,6 +121,7 @@ Result<ClassSheet> classSheet(const ConsentBook &book, const QList<RecordId> &pu
             names.append(book.pupil(pupil)->name());
         sheet.places.append({purpose.label, names});
     }
+    addOneOffs(sheet, book, pupils, form.school);
     return sheet;
 }
 
@@ -154,6 +185,23 @@ Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScop
         together.clear();
     }
     return sheets;
+}
+
+Result<ClassSheet> cameraListOf(const ConsentBook &book, const PrintScope &scope, const QString &title,
+                                const QDate &issued, const QDate &expires)
+{
+    const Result<const FormVersion *> version = formInUse(book, schoolOf(book, scope), issued);
+    if (!version)
+        return failure(version);
+    QList<RecordId> pupils;
+    for (const Pupil *pupil : scope.of(book, issued))
+        pupils.append(pupil->id);
+    if (pupils.isEmpty())
+        return nobodyIn(book, scope);
+    Result<ClassSheet> sheet = classSheet(book, pupils, **version, issued, expires);
+    if (sheet)
+        sheet->title = title;
+    return sheet;
 }
 
 RecordId latestReturnOf(const ConsentBook &book, const RecordId &pupil)

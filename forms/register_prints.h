@@ -22,6 +22,10 @@ Result<ConsentRecord> consentRecordOf(const ConsentBook &book, const PrintScope 
 Result<QList<ClassSheet>> classSheetsOf(const ConsentBook &book, const PrintScope &scope, const QDate &issued,
                                         const QDate &expires);
 
+/// The camera list: the same for pupils of any class who appear together, named by what brings them together.
+Result<ClassSheet> cameraListOf(const ConsentBook &book, const PrintScope &scope, const QString &title,
+                                const QDate &issued, const QDate &expires);
+
 /// What was entered last about a pupil and stands: a return or a withdrawal; null where nothing was.
 RecordId latestReturnOf(const ConsentBook &book, const RecordId &pupil);
 
