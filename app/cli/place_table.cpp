@@ -1,16 +1,19 @@
 #include "app/cli/place_table.h"
 
 #include "app/cli/text.h"
+#include "models/posting/post_words.h"
 #include "models/registers/form_register.h"
 
 namespace lanyard::cli {
 
 QList<PlaceTable> allPlaces()
 {
-    QList<PlaceTable> places{pupilsPlace(), consentPlace(), returnsPlace(),
-                             tasksPlace(),  auditPlace(),   settingsPlace()};
+    QList<PlaceTable> places{pupilsPlace(),   consentPlace(), returnsPlace(), tasksPlace(), auditPlace(),
+                             settingsPlace(), checksPlace(),  refreshPlace(), chasePlace()};
     for (const FormRegister *form : formRegisters())
-        places.append(formPlace(*form));
+        places.append(form->key == takedownsKey()         ? takedownsPlace()
+                          : form->key == consentGapsKey() ? consentGapsPlace()
+                                                          : formPlace(*form));
     return places;
 }
 

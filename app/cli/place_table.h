@@ -42,7 +42,12 @@ PlaceTable returnsPlace();
 PlaceTable tasksPlace();
 PlaceTable auditPlace();
 PlaceTable settingsPlace();
+PlaceTable checksPlace();
+PlaceTable refreshPlace();
+PlaceTable chasePlace();
 PlaceTable formPlace(const FormRegister &form); ///< any form-shaped register
+PlaceTable takedownsPlace(); ///< with those that nobody has begun with yet
+PlaceTable consentGapsPlace(); ///< likewise
 
 /// What `columns` say about each record, as CSV and the command line write it.
 template <typename Record> Rows rowsOf(const Columns<Record> &columns, const QList<Record> &records)

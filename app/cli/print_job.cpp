@@ -1,14 +1,14 @@
 #include "app/cli/print_job.h"
 
 #include "app/cli/consent_reading.h"
-#include "app/cli/pupil_names.h"
+#include "app/cli/posting_print.h"
+#include "app/cli/print_asked.h"
 #include "app/cli/text.h"
 #include "forms/form_print.h"
 #include "forms/register_prints.h"
 #include "forms/withdrawal_form.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_desk.h"
-#include "models/store/trail_reader.h"
 #include "models/store/vault.h"
 
 namespace lanyard::cli {
@@ -28,41 +28,10 @@ struct Job
     bool isBlank = false;
 };
 
-Result<PrintScope> scopeOf(Session &session, const Arguments &arguments, const ConsentBook &book)
-{
-    PrintScope scope;
-    const Result<School> school = session.school(arguments.value(QStringLiteral("school")));
-    if (!school)
-        return failure(school);
-    scope.school = school->id;
-    scope.registrationGroup = arguments.value(QStringLiteral("class"));
-    for (const QString &name : arguments.values(QStringLiteral("pupil"))) {
-        const Result<const Pupil *> pupil = pupilCalled(book.pupils(), name);
-        if (!pupil)
-            return failure(pupil);
-        scope.pupils.append((*pupil)->id);
-    }
-    const QString year = arguments.value(QStringLiteral("year"));
-    const std::optional<YearGroup> group = YearGroup::parse(year);
-    if (!year.isEmpty() && !group)
-        return usage(Text::tr("There is no year group \"%1\".").arg(year));
-    scope.yearGroup = group.value_or(YearGroup());
-    return scope;
-}
-
 /// "site-approvals", or "site-approval": one of them is printed.
 bool isPrintOf(const FormRegister &form, const QString &word)
 {
     return form.key == word || form.key == word + QLatin1Char('s');
-}
-
-Result<PrintContext> contextOf(Session &session, const RecordId &school)
-{
-    const Result<TrailHead> head = wait(session.opened().office().read<TrailHead>(trailHead));
-    if (!head)
-        return failure(head);
-    return PrintContext{session.opened().school(school), session.opened().user().shownName(), session.clock().msecs(),
-                        head->sequence, head->hash};
 }
 
 Result<Job> jobOf(Session &session, const Arguments &arguments)
@@ -209,6 +178,11 @@ Result<Printed> printAsked(Session &session, const Arguments &arguments)
             continue;
         const Result<Job> job = jobOf(session, arguments);
         return job ? printable.print(*job) : failure(job);
+    }
+    for (const PostingPrint &printable : postingPrints()) {
+        keys.append(printable.key);
+        if (printable.key == arguments.words.first())
+            return printable.print(session, arguments);
     }
     for (const FormRegister *form : formRegisters()) {
         keys.append(form->key);

@@ -9,8 +9,8 @@ const QList<Verb> &allVerbs()
         all += userVerbs();
         all += {importPupilsVerb(), importReturnsVerb(), listVerb(), showVerb()};
         all += writingVerbs();
-        all += {withdrawVerb(), checkVerb(),     printVerb(),  verifyVerb(),
-                keysVerb(),     shareTestVerb(), backupVerb(), restoreVerb()};
+        all += {withdrawVerb(), checkVerb(),     refreshVerb(), printVerb(),  verifyVerb(),
+                keysVerb(),     shareTestVerb(), backupVerb(),  restoreVerb()};
         return all;
     }();
     return verbs;

@@ -34,6 +34,7 @@ Verb showVerb();
 QList<Verb> writingVerbs(); ///< add, set, move
 Verb withdrawVerb();
 Verb checkVerb();
+Verb refreshVerb();
 Verb printVerb();
 Verb verifyVerb();
 Verb keysVerb();

@@ -1,8 +1,8 @@
-#include "app/cli/consent_reading.h"
-#include "app/cli/pupil_names.h"
+#include "app/cli/asked_check.h"
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
 #include "models/posting/check_record.h"
+#include "models/posting/check_sight.h"
 #include "models/store/vault.h"
 
 #include <QJsonArray>
@@ -12,52 +12,23 @@ namespace lanyard::cli {
 
 namespace {
 
-Result<CheckQuestion> questionOf(Session &session, const Arguments &arguments, const ConsentBook &book)
-{
-    const std::optional<Media> media = mediaFromKey(arguments.value(QStringLiteral("media")));
-    if (!media)
-        return usage(Text::tr("Say which media: --media image, video or text."));
-    const QString platform = arguments.value(QStringLiteral("platform"));
-    const QString account = arguments.value(QStringLiteral("account"));
-    if (platform.isEmpty() == account.isEmpty())
-        return usage(Text::tr("Say where: either --platform NAME or --account NAME."));
-    const auto on = arguments.day(QStringLiteral("on"));
-    if (!on)
-        return failure(on);
-    CheckQuestion question;
-    for (const QString &name : arguments.values(QStringLiteral("pupil"))) {
-        const Result<const Pupil *> pupil = pupilCalled(book.pupils(), name);
-        if (!pupil)
-            return failure(pupil);
-        question.pupils.append((*pupil)->id);
-    }
-    question.media = *media;
-    question.platform = platform.isEmpty() ? account : platform;
-    question.firstName = arguments.has(QStringLiteral("first-name"));
-    question.age = arguments.has(QStringLiteral("age"));
-    question.group = arguments.has(QStringLiteral("group"));
-    question.on = on->value_or(session.clock().today());
-    question.post = arguments.value(QStringLiteral("post"));
-    return question;
-}
-
 /// "UPN<tab>yes" or "UPN<tab>no<tab>reason"; no third field for those who may not know.
 void answer(Session &session, const ConsentBook &book, const QList<CheckAnswer> &answers)
 {
     QStringList lines;
     QJsonArray document;
-    for (const CheckAnswer &one : answers) {
-        const Pupil *pupil = book.pupil(one.pupil);
-        const Permissions &may = session.opened().may();
-        const QString name = pupil->upn.isEmpty() ? pupil->id.toText() : pupil->upn;
-        const QString word = one.isYes() ? QStringLiteral("yes") : QStringLiteral("no");
+    for (const ShownAnswer &one : shownAnswers(answers, book, session.opened().may())) {
+        const QString name = one.pupil->upn.isEmpty() ? one.pupil->id.toText() : one.pupil->upn;
+        const QString word = one.isYes ? QStringLiteral("yes") : QStringLiteral("no");
         QStringList fields{name, word};
         QJsonObject object{{QStringLiteral("upn"), name}, {QStringLiteral("answer"), word}};
-        if (!one.isYes() && may.seesReasons(pupil->school)) {
-            const QString reason = reasonText(one, book, may.seesProtection(pupil->school));
+        const QString reason = one.isCovered ? QStringLiteral("covered") : one.isYes ? QString() : one.words;
+        if (!reason.isEmpty()) {
             fields.append(reason);
             object.insert(QStringLiteral("reason"), reason);
         }
+        if (one.isYes && !one.words.isEmpty())
+            object.insert(QStringLiteral("return"), one.words);
         lines.append(fields.join(u'\t'));
         document.append(object);
     }
@@ -70,20 +41,20 @@ Result<Exit> run(Session &session, const Arguments &arguments)
         = session.require(session.opened().may().mayWrite(Place::PostingCheck), Text::tr("check before posting"));
     if (!may)
         return failure(may);
-    const Result<ConsentBook> book = readConsentBook(session);
-    if (!book)
-        return failure(book);
-    const Result<CheckQuestion> question = questionOf(session, arguments, *book);
-    if (!question)
-        return failure(question);
-    const Result<QList<CheckAnswer>> answers = check(*question, *book);
+    const Result<AskedCheck> asked = askedCheck(session, arguments);
+    if (!asked)
+        return failure(asked);
+    const Result<QList<CheckAnswer>> answers = checkInFull(asked->question, asked->book, asked->accounts);
     if (!answers)
         return failure(answers);
     const Result<Committed> kept
-        = wait(session.opened().office().commit(keepCheck(*question, *answers, session.hand())));
+        = wait(session.opened().office().commit(keepCheck(asked->question, *answers, session.hand())));
     if (!kept)
         return failure(kept);
-    answer(session, *book, *answers);
+    if (asked->question.account.isNull() && asked->isSocialMedia)
+        session.out().complain(
+            Text::tr("No account on %1 is on record: only consent was checked.").arg(asked->question.platform));
+    answer(session, asked->book, *answers);
     return allYes(*answers) ? Exit::Done : Exit::AnswerIsNo;
 }
 
@@ -95,8 +66,11 @@ Verb checkVerb()
     return {
         QStringLiteral("check"),
         QStringLiteral("--pupil UPN… --media image|video|text --account NAME|--platform NAME [--first-name] [--age] "
-                       "[--group] [--on D] [--post TITLE]"),
+                       "[--group] [--on D] [--post TITLE] [--covered UPN…] [--saved-group NAME] [--poster NAME]"),
         {{QStringLiteral("pupil"), Takes::Several},
+         {QStringLiteral("covered"), Takes::Several},
+         {QStringLiteral("saved-group"), Takes::One},
+         {QStringLiteral("poster"), Takes::One},
          {QStringLiteral("media"), Takes::One},
          {QStringLiteral("account"), Takes::One},
          {QStringLiteral("platform"), Takes::One},

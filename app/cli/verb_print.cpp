@@ -50,25 +50,28 @@ Result<Exit> run(Session &session, const Arguments &arguments)
 Verb printVerb()
 {
     using Takes = Option::Takes;
-    return {
-        QStringLiteral("print"),
-        QStringLiteral("consent-form|consent-record|class-sheet|withdrawal-form|receipt|PLACE --out FILE.pdf [--blank] "
-                       "[--pupil UPN…] [--class C] [--year Y] [--school S] [--record ID] [--as-of D] [--known-on D] "
-                       "[--until D] [--protect-with FILE]"),
-        {{QStringLiteral("out"), Takes::One},
-         {QStringLiteral("protect-with"), Takes::One},
-         {QStringLiteral("blank"), Takes::Nothing},
-         {QStringLiteral("pupil"), Takes::Several},
-         {QStringLiteral("class"), Takes::One},
-         {QStringLiteral("year"), Takes::One},
-         {QStringLiteral("school"), Takes::Maybe},
-         {QStringLiteral("record"), Takes::One},
-         {QStringLiteral("as-of"), Takes::One},
-         {QStringLiteral("known-on"), Takes::One},
-         {QStringLiteral("until"), Takes::One}},
-        1,
-        1,
-        run};
+    return {QStringLiteral("print"),
+            QStringLiteral(
+                "consent-form|consent-record|class-sheet|camera-list|withdrawal-form|receipt|check|takedown-reply|"
+                "refresh-forms|address-sheet|reminders|blank-letters|PLACE --out FILE.pdf [--blank] "
+                "[--pupil UPN…] [--saved-group NAME] [--class C] [--year Y] [--school S] [--record ID] "
+                "[--as-of D] [--known-on D] [--until D] [--own] [--protect-with FILE]"),
+            {{QStringLiteral("out"), Takes::One},
+             {QStringLiteral("protect-with"), Takes::One},
+             {QStringLiteral("blank"), Takes::Nothing},
+             {QStringLiteral("pupil"), Takes::Several},
+             {QStringLiteral("class"), Takes::One},
+             {QStringLiteral("year"), Takes::One},
+             {QStringLiteral("school"), Takes::Maybe},
+             {QStringLiteral("record"), Takes::One},
+             {QStringLiteral("as-of"), Takes::One},
+             {QStringLiteral("known-on"), Takes::One},
+             {QStringLiteral("until"), Takes::One},
+             {QStringLiteral("saved-group"), Takes::One},
+             {QStringLiteral("own"), Takes::Nothing}},
+            1,
+            1,
+            run};
 }
 
 } // namespace lanyard::cli

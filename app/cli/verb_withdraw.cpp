@@ -1,4 +1,5 @@
 #include "app/cli/consent_reading.h"
+#include "app/cli/posting_reading.h"
 #include "app/cli/pupil_names.h"
 #include "app/cli/text.h"
 #include "app/cli/verb.h"
@@ -59,11 +60,21 @@ Result<Exit> run(Session &session, const Arguments &arguments)
     QStringList lines;
     for (const QString &purpose : stopped)
         lines.append(QStringLiteral("stopped\t%1").arg(purpose));
-    const QString id = change->writes.first().id.toText();
+    const RecordId id = change->writes.first().id;
+    const Result<QList<MadeTakedown>> made = takedownsMadeBy(session, id);
+    if (!made)
+        return failure(made);
+    QJsonArray tasks;
+    for (const MadeTakedown &one : *made) {
+        lines.append(QStringLiteral("takedown\t%1\t%2").arg(one.id.toText(), one.post));
+        tasks.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("takedown")},
+                                 {QStringLiteral("id"), one.id.toText()},
+                                 {QStringLiteral("post"), one.post}});
+    }
     session.out().answer(lines,
-                         QJsonObject{{QStringLiteral("id"), id},
+                         QJsonObject{{QStringLiteral("id"), id.toText()},
                                      {QStringLiteral("stopped"), QJsonArray::fromStringList(stopped)},
-                                     {QStringLiteral("tasks"), QJsonArray()}});
+                                     {QStringLiteral("tasks"), tasks}});
     return Exit::Done;
 }
 
