@@ -65,7 +65,6 @@ Result<void> setPlace(AskedCheck &asked, Session &session, const Arguments &argu
     asked.question.platform = platform.isEmpty() ? account : platform;
     const PostingAccount *there
         = asked.accounts.called(asked.question.platform, first ? first->school : session.opened().school().id);
-    asked.isSocialMedia = !standsAlone(asked.question.platform);
     if (!there)
         return {};
     asked.question.account = there->id;
@@ -102,7 +101,7 @@ Result<AskedCheck> askedCheck(Session &session, const Arguments &arguments)
     Result<PostingAccounts> accounts = wait(session.opened().office().read<PostingAccounts>(readPostingAccounts));
     if (!accounts)
         return failure(accounts);
-    AskedCheck asked{std::move(*book), std::move(*accounts), {}, true};
+    AskedCheck asked{std::move(*book), std::move(*accounts), {}};
     const Result<QList<RecordId>> pupils = whoAppears(session, arguments, asked.book);
     const auto covered = pupilsCalled(asked.book, arguments.values(QStringLiteral("covered")));
     const Result<RecordId> poster = posterOf(session, arguments.value(QStringLiteral("poster")));

@@ -11,8 +11,7 @@ struct AskedCheck
 {
     ConsentBook book;
     PostingAccounts accounts;
-    CheckQuestion question;
-    bool isSocialMedia = true; ///< else the website or print, which have no account
+    CheckQuestion question; ///< without an account where none is on record: then consent alone is asked about
 };
 
 /// Usage where something is missing; NotFound for a pupil, a group or a person that is not there.

@@ -1,3 +1,4 @@
+#include "app/cli/form_values.h"
 #include "app/cli/place_table.h"
 #include "app/cli/posting_reading.h"
 #include "app/cli/text.h"
@@ -76,12 +77,13 @@ Result<Rows> rows(Following (*which)(), Session &session, const Arguments &argum
     const Following following = which();
     Result<Rows> rows = formPlace(following.form).rows(session, arguments);
     const Result<QList<FormRecord>> records = rows ? waiting(session, following) : QList<FormRecord>();
-    if (!rows || !records)
-        return rows ? Result<Rows>(failure(records)) : rows;
+    const Result<FormWords> text = FormWords::of(session);
+    if (!rows || !records || !text)
+        return !rows ? rows : !records ? Result<Rows>(failure(records)) : failure(text);
     for (const FormRecord &record : *records) {
         QStringList cells{record.id.toText(), record.state, session.opened().school(record.school).name};
         for (const FormField &field : following.form.fields)
-            cells.append(machineText(field, record.values.value(field.key)));
+            cells.append(text->text(field, record, {}));
         rows->rows.append(cells);
     }
     return rows;

@@ -51,9 +51,6 @@ Result<Exit> run(Session &session, const Arguments &arguments)
         = wait(session.opened().office().commit(keepCheck(asked->question, *answers, session.hand())));
     if (!kept)
         return failure(kept);
-    if (asked->question.account.isNull() && asked->isSocialMedia)
-        session.out().complain(
-            Text::tr("No account on %1 is on record: only consent was checked.").arg(asked->question.platform));
     answer(session, asked->book, *answers);
     return allYes(*answers) ? Exit::Done : Exit::AnswerIsNo;
 }

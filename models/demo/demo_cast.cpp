@@ -1,7 +1,9 @@
 #include "models/demo/demo_cast.h"
 
+#include "models/consent/consent_changes.h"
 #include "models/demo/demo.h"
 #include "models/demo/demo_users.h"
+#include "models/posting/takedowns.h"
 #include "models/registers/form_desk.h"
 
 namespace lanyard {
@@ -78,16 +80,131 @@ FormRecord DemoCast::move(Role role, const QString &place, const FormRecord &rec
     return m_error ? keep(hand(*opened).move(place, record, to, values, reason)) : FormRecord();
 }
 
-FormRecord DemoCast::record(const QString &place, const RecordId &id)
+QList<FormRecord> DemoCast::all(const QString &place)
 {
     Register *opened = open(Role::Headteacher);
     if (!m_error)
         return {};
-    const auto book = wait(FormDesk(*opened, *formRegister(place)).read({id}));
-    if (book && !book->records.isEmpty())
-        return book->records.first();
-    m_error = book ? Result<void>(failure(Error::Code::NotFound, place)) : failure(book);
+    const auto book = wait(FormDesk(*opened, *formRegister(place)).read());
+    if (!book)
+        m_error = failure(book);
+    return book ? book->records : QList<FormRecord>();
+}
+
+FormRecord DemoCast::record(const QString &place, const RecordId &id)
+{
+    for (const FormRecord &one : all(place)) {
+        if (one.id == id)
+            return one;
+    }
+    if (m_error)
+        m_error = failure(Error::Code::NotFound, place);
     return {};
+}
+
+FormRecord DemoCast::first(const QString &place, const QString &state)
+{
+    for (const FormRecord &one : all(place)) {
+        if (one.state == state)
+            return one;
+    }
+    return {};
+}
+
+ConsentBook DemoCast::book()
+{
+    Register *opened = open(Role::Office);
+    if (!m_error)
+        return {};
+    auto book = wait(opened->office().read<ConsentBook>(
+        [this](Connection &connection) { return ConsentBook::readAbout(connection, m_pupils); }));
+    if (!book)
+        m_error = failure(book);
+    return book ? std::move(*book) : ConsentBook();
+}
+
+QList<RecordId> DemoCast::whoMayBeShown(const FormRecord &account, qsizetype most)
+{
+    CheckQuestion question;
+    question.pupils = m_pupils;
+    question.account = account.id;
+    question.platform = account.text(u"name"_qs);
+    question.on = m_clock.today().addDays(-*m_daysAgo);
+    const PostingAccount there = PostingAccount::of(account, u"Facebook"_qs);
+    const auto answers = checkInFull(question, book(), {{there}});
+    QList<RecordId> found;
+    for (const CheckAnswer &answer : answers ? *answers : QList<CheckAnswer>()) {
+        if (answer.isYes() && !answer.hasLeft && found.size() < most)
+            found << answer.pupil;
+    }
+    return found;
+}
+
+void DemoCast::withdraw(Role enteredBy, const RecordId &id, int daysBefore)
+{
+    Register *opened = open(enteredBy);
+    const ConsentBook known = book();
+    const Pupil *pupil = known.pupil(id);
+    if (!m_error || !pupil || pupil->contacts.isEmpty())
+        return;
+    ConsentReturn given;
+    given.id = m_random.id();
+    given.pupil = id;
+    given.receivedOn = m_clock.today().addDays(-*m_daysAgo - daysBefore);
+    given.method = Method::Orally;
+    const bool isOfAge = pupil->born.addYears(School().adultAge) <= given.receivedOn;
+    const Contact &parent = pupil->contacts.first();
+    given.by = isOfAge ? ConsentReturn::By::Pupil : ConsentReturn::By::Contact;
+    given.contact = isOfAge ? RecordId() : parent.id;
+    given.givenBy = isOfAge ? pupil->name() : parent.name();
+    given.relationship = isOfAge ? QString() : parent.relationship;
+    const auto change = enterWithdrawal(given, known, {opened->user().id, opened->clock().msecs()});
+    const auto done = change ? wait(opened->office().commit(*change)) : Result<Committed>(failure(change));
+    if (!done)
+        m_error = failure(done);
+}
+
+FormRecord DemoCast::begin(Role role, const QString &place, const Following &following)
+{
+    Register *opened = open(role);
+    if (!m_error)
+        return {};
+    using Found = std::optional<FormRecord>;
+    const auto found = wait(opened->office().read<Found>([&](Connection &connection) -> Result<Found> {
+        const auto ledger = PostLedger::read(connection);
+        const auto consent = ledger ? PostLedger::readConsent(connection, *ledger) : failure(ledger);
+        return consent ? Result<Found>(following(*ledger, *consent)) : failure(consent);
+    }));
+    if (!found || !*found)
+        return {};
+    FormValues values;
+    for (const auto &[key, value] : (*found)->values)
+        values.insert(key, value);
+    return keep(hand(*opened).add(place, values, (*found)->id));
+}
+
+FormRecord DemoCast::takedownOf(const FormRecord &post)
+{
+    const auto open = [&](const PostLedger &ledger, const ConsentBook &consent) -> std::optional<FormRecord> {
+        for (const Takedown &one : takedownsOf(ledger, consent)) {
+            if (one.post == post.id && one.state == Takedown::State::Open)
+                return recordOf(one, ledger);
+        }
+        return std::nullopt;
+    };
+    return begin(Role::SocialMediaManager, u"takedowns"_qs, open);
+}
+
+FormRecord DemoCast::consentGapOf(const FormRecord &post)
+{
+    const auto gap = [&](const PostLedger &ledger, const ConsentBook &consent) -> std::optional<FormRecord> {
+        for (const ConsentGap &one : consentGapsOf(ledger, consent)) {
+            if (one.post == post.id)
+                return recordOf(one, ledger);
+        }
+        return std::nullopt;
+    };
+    return begin(Role::Dpo, u"consent-gaps"_qs, gap);
 }
 
 QString DemoCast::user(Role role)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/access/register.h"
+#include "models/consent/consent_book.h"
 #include "models/demo/demo_random.h"
 #include "models/demo/form_hand.h"
+#include "models/posting/post_ledger.h"
 
 #include <map>
 
@@ -22,6 +24,15 @@ public:
     FormRecord move(Role role, const QString &place, const FormRecord &record, const QString &to,
                     const FormValues &values = {}, const QString &reason = {});
     FormRecord record(const QString &place, const RecordId &id); ///< one that followed from another
+    FormRecord first(const QString &place, const QString &state); ///< the first there that stands so; else none
+
+    /// Pupils who may be shown on an account on the day of the story, at most so many.
+    QList<RecordId> whoMayBeShown(const FormRecord &account, qsizetype most);
+    /// By the first contact, or the pupil once of age; received so many days before the day of the story.
+    void withdraw(Role enteredBy, const RecordId &pupil, int daysBefore = 0);
+    // What follows from a post, begun with by whose task it is; none where nothing does.
+    FormRecord takedownOf(const FormRecord &post);
+    FormRecord consentGapOf(const FormRecord &post);
 
     QString user(Role role);
     QString users(const QList<Role> &roles);
@@ -36,6 +47,10 @@ private:
     Register *open(Role role);
     FormRecord keep(Result<FormRecord> result);
     FormHand hand(Register &opened);
+    QList<FormRecord> all(const QString &place);
+    ConsentBook book();
+    using Following = std::function<std::optional<FormRecord>(const PostLedger &, const ConsentBook &)>;
+    FormRecord begin(Role role, const QString &place, const Following &following);
 
     const QString m_folder;
     const Clock m_clock;

@@ -72,6 +72,7 @@ Result<void> fillRegisters(DemoCast &cast, const School &school, const QDate &to
     playFiltering(cast, school);
     playConduct(cast);
     playDataProtection(cast);
+    playPosts(cast);
     return cast.error();
 }
 

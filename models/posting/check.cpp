@@ -22,6 +22,14 @@ struct Text
 QString firstNameKey() { return QStringLiteral("first-name"); }
 QString ageKey() { return QStringLiteral("age"); }
 
+/// Places that are no social media account of the school: their own purpose is all they need.
+bool standsAlone(const QString &platform)
+{
+    static const QStringList places{QStringLiteral("trust"), QStringLiteral("website"), QStringLiteral("prospectus"),
+                                    QStringLiteral("newsletter")};
+    return places.contains(platform.toLower());
+}
+
 bool isListed(const QStringList &names, const QString &name)
 {
     return std::any_of(names.begin(), names.end(), [&name](const QString &one) {
@@ -240,13 +248,6 @@ Result<QList<CheckAnswer>> answers(const CheckQuestion &question, const ConsentB
 }
 
 } // namespace
-
-bool standsAlone(const QString &platform)
-{
-    static const QStringList places{QStringLiteral("trust"), QStringLiteral("website"), QStringLiteral("prospectus"),
-                                    QStringLiteral("newsletter")};
-    return places.contains(platform.toLower());
-}
 
 QString mediaKey(Media media)
 {

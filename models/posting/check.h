@@ -84,8 +84,6 @@ QString reasonText(const CheckAnswer &answer, const ConsentBook &book, bool sees
 /// What the question needs, by purpose key. An account on X needs `image` and `image/X`; the trust's, the website and
 /// the printed places only their own.
 QStringList neededPurposes(const CheckQuestion &question);
-/// Places that are no social media account of the school, and the trust: their own purpose is all they need.
-bool standsAlone(const QString &platform);
 /// A name beside an individual picture: only a one-off consent permits it.
 bool needsOneOff(const CheckQuestion &question);
 

@@ -145,7 +145,7 @@ Result<QList<KeptCheck>> readChecks(Connection &connection) { return checksIn(co
 
 Result<std::optional<KeptCheck>> readCheck(Connection &connection, const RecordId &id)
 {
-    const Result<QList<KeptCheck>> found = checksIn(connection, id);
+    const Result<QList<KeptCheck>> found = id.isNull() ? QList<KeptCheck>() : checksIn(connection, id);
     if (!found)
         return failure(found);
     return found->isEmpty() ? std::optional<KeptCheck>() : std::optional(found->first());

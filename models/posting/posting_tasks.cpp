@@ -54,7 +54,7 @@ void addTakedowns(QList<FormTask> &tasks, const Published &all, const Permission
                 u"takedown"_qs,
                 takedownsKey(),
                 one.id,
-                Text::tr("Take down “%1”, %2: consent for %3 was withdrawn")
+                Text::tr("Take down “%1”, %2: consent for %3 has ended")
                     .arg(post->text(u"title"_qs), placeOf(*post, all.ledger.accounts), nameOf(one.pupil, all.book)),
                 one.since,
                 false};
