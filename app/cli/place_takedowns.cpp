@@ -78,12 +78,13 @@ Result<Rows> rows(Following (*which)(), Session &session, const Arguments &argum
     Result<Rows> rows = formPlace(following.form).rows(session, arguments);
     const Result<QList<FormRecord>> records = rows ? waiting(session, following) : QList<FormRecord>();
     const Result<FormWords> text = FormWords::of(session);
-    if (!rows || !records || !text)
-        return !rows ? rows : !records ? Result<Rows>(failure(records)) : failure(text);
+    const Result<FormBook> book = wait(FormDesk(session.opened(), following.form).read());
+    if (!rows || !records || !text || !book)
+        return !rows ? rows : !records ? Result<Rows>(failure(records)) : !text ? failure(text) : failure(book);
     for (const FormRecord &record : *records) {
         QStringList cells{record.id.toText(), record.state, session.opened().school(record.school).name};
         for (const FormField &field : following.form.fields)
-            cells.append(text->text(field, record, {}));
+            cells.append(text->text(field, record, book->names));
         rows->rows.append(cells);
     }
     return rows;

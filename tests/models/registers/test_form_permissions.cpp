@@ -32,6 +32,8 @@ const QList<Role> Columns{Role::Office,
 const QMap<QString, QString> &rowsOfTheTable()
 {
     static const QMap<QString, QString> rows{
+        {u"posting check"_qs, u"W|W|W|W|W|W|-|W|-|W o|W|-|-"_qs},
+        {u"posts"_qs, u"R|RWS|R|R|R|RW|-|RW|-|W o|RWS trust|-|-"_qs},
         {u"site approvals (C), accounts"_qs, u"R|RWS|R|R|R|RW|R|RWS|R|W o|RWS trust|-|R"_qs},
         {u"comments, followers"_qs, u"-|R|R|R|R|RW|-|R|R|-|R|-|-"_qs},
         {u"inappropriate content (B)"_qs, u"-|R|RW|R|R|-|RWS|-|RW|W o|c|-|c"_qs},
@@ -50,6 +52,10 @@ const QMap<QString, QString> &rowsOfTheTable()
 QString rowOf(Place place)
 {
     switch (place) {
+    case Place::PostingCheck:
+        return u"posting check"_qs;
+    case Place::Posts:
+        return u"posts"_qs;
     case Place::SiteApprovals:
         return u"site approvals (C), accounts"_qs;
     case Place::Comments:
