@@ -4,10 +4,6 @@
 <context>
     <name>Access</name>
     <message>
-        <source>The name or the password is not right. Nothing was changed. Try again; if the password is forgotten, somebody who manages users can remove this account and add it anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This computer no longer remembers you for this register. Sign in with your name and password.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -96,10 +92,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This register was restored from a backup since this computer last opened it: what was entered after the backup is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key ring names other keys for this person than the register trusts. Nothing was given to them. Remove the account and add it anew, and tell the data protection officer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -109,6 +101,335 @@
     </message>
     <message>
         <source>%1 has a new key: somebody who could open it no longer may. Backups made before keep the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the password is not right. Nothing was changed. Try again; if the password is forgotten, somebody who manages users can set a one-time password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody resets their own password. Change it, or ask somebody else who manages users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can open what you cannot: %1. Nothing was changed. Somebody who holds it and manages users sets the password; or remove the account and add it anew, and those who hold it give them the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is drawn yet. Draw your signature in the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever made your account still knows your first password, so nobody could tell your signature from theirs. Choose a password of your own, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another copy of the register than the one this computer opened last: one of the two was restored from a backup. What was entered in the other since then is not in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Lanyard has changed %1: it can be read here, but not changed. Update the program on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AccountRules</name>
+    <message>
+        <source>Somebody who is not in this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site must have at least two approved administrators who work here; %1 named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official school e-mail account that the site is linked to is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a private e-mail address: the site must be linked to an official school e-mail account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as moderator of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left: name another moderator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform is missing: choose it from the list of platforms, or enter it there first with its minimum age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write the ages of the pupils in numbers, such as 13 to 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 takes nobody under %3 (%4), and the ages begin at %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged the terms of use agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged version %2 of the terms of use agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has had no platform training on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered when setting it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official school e-mail account it is linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who have been accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The social media administrator or another designated member of staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the overall investment will achieve the aim of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level of interactive engagement with the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether pupils, staff, parents or members of the public will be able to contribute content to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much time and effort staff members are willing to commit to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the success of the account will be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May also post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each needs the terms of use agreement and training on the platform first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorise changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Somebody authorised on %1 has left: change the password and authorise others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: somebody needs platform training or the terms of use agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write down what was considered when it was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I authorise the people named above to administer this account and to post on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved site becomes an account here. An account that was there before is entered by hand and authorised by the headteacher, or the CEO for the trust&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>Who acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the Social Media Accounts – Terms of Use Agreement, as in the list of policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has acknowledged this version already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of use agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of use agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has acknowledged the terms of use agreement, and which version. Nobody is given posting rights without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -124,38 +445,38 @@
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag</translation>
     </message>
     <message>
         <source>Both ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddau wedi&apos;u ticio</translation>
     </message>
     <message>
         <source>Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Annarllenadwy</translation>
     </message>
 </context>
 <context>
     <name>AppendixD</name>
     <message>
         <source>The school&apos;s name is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw enw&apos;r ysgol wedi&apos;i osod.</translation>
     </message>
     <message>
         <source>The trust&apos;s name is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw enw&apos;r ymddiriedolaeth wedi&apos;i osod.</translation>
     </message>
     <message>
         <source>The DPO&apos;s name is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw enw&apos;r swyddog diogelu data wedi&apos;i osod.</translation>
     </message>
     <message>
         <source>The DPO&apos;s e-mail address is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cyfeiriad e-bost y swyddog diogelu data wedi&apos;i osod.</translation>
     </message>
     <message>
         <source>The DPO&apos;s telephone number is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw rhif ffôn y swyddog diogelu data wedi&apos;i osod.</translation>
     </message>
 </context>
 <context>
@@ -170,6 +491,490 @@
     </message>
     <message>
         <source>The backup was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bans</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>When they tried to get round the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banned until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, when and by whom school equipment may still be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ban ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs out: give access again and end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever tries to get round the firewalls may use school equipment only under close supervision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedContent</name>
+    <message>
+        <source>Requester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authoriser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Full URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identified risks and control measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblocked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblocked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year after unblocking, where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what the review found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed, stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unblock %1: the headteacher has approved it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review whether %1 stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have decided on this request as written above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked content requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked content request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked content access request form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site that is blocked by mistake can be asked for here. The headteacher decides, then the ICT technician unblocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockedSites</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Blocked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished">Staff</translation>
+    </message>
+    <message>
+        <source>Blocked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headteacher has approved no blocked content request for %1. Enter one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: change that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Media and Networking Policy, section 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the school&apos;s network does not let through. X, Facebook and Instagram are blocked for pupils by the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Breaches</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A data breach has a register of its own; what an adult did towards a pupil is a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent or carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform, the group or page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Which rule was broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the policy&apos;s words: section 4 for staff, 5 for parents, 6 for pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff Code of Conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disciplinary Policy and Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allegations of Abuse Against Staff Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Media Code of Conduct for Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anti-bullying Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child Protection and Safeguarding Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyber-security Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with the headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ability to interact with the school&apos;s sites removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where illegal activity may have taken place, the headteacher contacts the police.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent&apos;s meeting with the headteacher has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent&apos;s meeting with the headteacher is on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say under which policy it is handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>A breach was reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet the parent about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What staff, parents or pupils did against the policy is reported to the headteacher here. Nobody reads a breach of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,14 +1078,6 @@
     </message>
     <message>
         <source>There is no place &quot;%1&quot;. There is: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vault you hold needs new keys: somebody who could open it was removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody waits to be let into a vault that you hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +1260,268 @@
         <source>Records of &quot;%1&quot; have no states to move through.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several are called &quot;%1&quot; in &quot;%2&quot;: give an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot; to fill in. There is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the register &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record %1 in &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no state &quot;%1&quot;. There is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not take this record to &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is signed with a drawing: it is done in the window. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the key of %2, which you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a new key: %2 could open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which receipt: --record ID of a return or withdrawal, or --pupil UPN for the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a form of this register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which record: --record ID, or --blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault &quot;%1&quot;. You hold: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post or page it stands under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the platform shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed out; no pictures of children.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of inappropriate comments or abuse on the school&apos;s accounts or about the school, and what was done about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handle the comment under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher with the local governing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who signs in can read this register: no names of pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Complaints Procedures Policy says; four weeks, where nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the local governing body said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the local governing body said is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the governing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take to the governing body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the complaint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about the policy are handled by the headteacher with the local governing body, under the Complaints Procedures Policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -553,7 +1612,7 @@
     <name>ConsentState</name>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddiogelu</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -561,7 +1620,7 @@
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghydfod</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -600,6 +1659,379 @@
     </message>
 </context>
 <context>
+    <name>ContactAttempts</name>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Who attempted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil, towards a member of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult, towards a pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to be a friend, a follow, a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to the headteacher on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult who contacted a pupil is not a contact attempt but a case: report it under Cases, so that only those who lead it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil who tries to &apos;friend&apos;, &apos;follow&apos; or otherwise contact a member of staff on a personal account is reported to the headteacher here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil tried to contact a member of staff: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataBreaches</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 72 hours run from then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data, which and about how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk: tell the Information Commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high risk: tell the people, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information Commissioner told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else was told, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for telling or not telling, and for any delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and what will prevent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effect on these people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is not assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a risk, and the Information Commissioner has not been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk is high, and it does not say when the people concerned were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons for not telling, or for telling after 72 hours, are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Decide within 72 hours whether to tell the Information Commissioner: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish and close the breach of data: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A breach of personal data is assessed at once: the Information Commissioner is told within 72 hours where people are at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataRequests</name>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: a copy of everything held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s, where the child is competent to understand it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s, who is competent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s, by a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How identity and the right to ask were proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended by two months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is complex; the person is told within the first month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And which other people were covered or released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how identity and the right to ask were proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the data request of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people ask about their data is answered within one month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Cancelled. The demonstration register was removed.</source>
@@ -607,6 +2039,239 @@
     </message>
     <message>
         <source>A demonstration school has 1 to %1 pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Asset tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only school-owned devices take images and videos of the school community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a school-owned device may be approved for images and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device with the asset tag %1 is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether %1 may take images and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect %1: whoever it was given to has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1 anew or withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s own devices that the online safety officer has approved for taking images and videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilteringReviews</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering and monitoring reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering and monitoring review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year the DSL leads a review of what the school filters and monitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead this year&apos;s review of filtering and monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Followers</name>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the platform shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this is to the school: &quot;mother of a pupil in 4B&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who this person is known as: nobody unknown is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wishes to be a friend or follower of the school&apos;s accounts, and who was let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vet %1, who wishes to follow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -634,6 +2299,17 @@
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>Cancel this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GiverMatch</name>
     <message>
         <source>“%1” fits more than one person on the pupil&apos;s record, or one with another relationship. Give the relationship as it is recorded.</source>
@@ -648,7 +2324,7 @@
     </message>
     <message>
         <source>Go to a pupil, a place or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd at ddisgybl, lle neu weithred</translation>
     </message>
     <message>
         <source>Ctrl + 1 … 9</source>
@@ -656,7 +2332,7 @@
     </message>
     <message>
         <source>Places, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd, yn eu trefn</translation>
     </message>
     <message>
         <source>Ctrl + F</source>
@@ -664,7 +2340,7 @@
     </message>
     <message>
         <source>Search in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn y lle hwn</translation>
     </message>
     <message>
         <source>Ctrl + N</source>
@@ -672,7 +2348,7 @@
     </message>
     <message>
         <source>New: a form, a user, an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: ffurflen, defnyddiwr, mewnforiad</translation>
     </message>
     <message>
         <source>Ctrl + P</source>
@@ -696,7 +2372,7 @@
     </message>
     <message>
         <source>Undo what has just been done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud yr hyn sydd newydd ei wneud</translation>
     </message>
     <message>
         <source>Return</source>
@@ -704,7 +2380,7 @@
     </message>
     <message>
         <source>Open the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y rhes a ddewiswyd</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -720,7 +2396,7 @@
     </message>
     <message>
         <source>Answers: yes, no, blank, both ticked, unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion: ie, na, gwag, y ddau, annarllenadwy</translation>
     </message>
     <message>
         <source>Ctrl + L</source>
@@ -732,15 +2408,162 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Lanyard %1, free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard %1, meddalwedd rydd o dan y GNU General Public License, fersiwn 3 neu ddiweddarach.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record as it prints, beside it</source>
+        <translation>Y cofnod fel y bydd yn argraffu, wrth ei ymyl</translation>
+    </message>
+    <message>
+        <source>Ctrl + Page up / down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign: the form before, the next</source>
+        <translation>I&apos;w llofnodi: y ffurflen flaenorol, y nesaf</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the places to the table, to the record</source>
+        <translation>O&apos;r lleoedd i&apos;r tabl, ac i&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Trwyddedau</translation>
+    </message>
+</context>
+<context>
+    <name>InappropriateContent</name>
+    <message>
+        <source>To be completed by ICT technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Blocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff name (submitting report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of individual accessing inappropriate content (if known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Full URL(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of inappropriate content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words only: never copy, save or attach what was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DSL is told at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters each address in the list of blocked sites, citing this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the DSL on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil is involved, and the DSL has not noted this report yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>ICT technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have taken the action described above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pupil is involved: inappropriate content, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inappropriate content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inappropriate content report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inappropriate content report form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inappropriate content met on the school&apos;s computers is reported here, so that the ICT technician can block the site.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -782,6 +2605,17 @@
     </message>
 </context>
 <context>
+    <name>Licences</name>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The social media registers of a school</source>
@@ -800,11 +2634,11 @@
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgan</translation>
     </message>
     <message>
         <source>Fillable PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF i&apos;w lenwi</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -816,10 +2650,89 @@
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn bersonol</translation>
     </message>
     <message>
         <source>Orally</source>
+        <translation>Ar lafar</translation>
+    </message>
+</context>
+<context>
+    <name>ParentCommunications</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The years or classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Llythyr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What systems the school uses to filter and monitor online use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What children are asked to do online, and on what platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who from the school, if anyone, they will be interacting with online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent communications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a year parents are told what filters and monitors their children&apos;s use, what children do online for school and whom they meet there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell parents about filtering and what children do online</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -862,31 +2775,31 @@
     </message>
     <message>
         <source>Import pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio disgyblion</translation>
     </message>
     <message>
         <source>Add a new starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu disgybl newydd</translation>
     </message>
     <message>
         <source>Consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod caniatâd</translation>
     </message>
     <message>
         <source>Enter a consent form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi ffurflen ganiatâd</translation>
     </message>
     <message>
         <source>Enter a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Print consent forms and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu ffurflenni a chofnodion caniatâd</translation>
     </message>
     <message>
         <source>Check before posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio cyn postio</translation>
     </message>
     <message>
         <source>Users</source>
@@ -894,11 +2807,213 @@
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu defnyddiwr</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Newydd: %1</translation>
+    </message>
+    <message>
+        <source>Print blank: %1</source>
+        <translation>Argraffu&apos;n wag: %1</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>I&apos;w llofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>Platforms</name>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the United Kingdom, as the platform itself says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the platform says so, with month and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;s terms of service, November 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook&apos;s terms, January 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram&apos;s terms of use, January 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YouTube&apos;s terms for the United Kingdom, December 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok&apos;s terms for the United Kingdom, November 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap&apos;s terms of service, April 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s terms for the United Kingdom, April 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn&apos;s user agreement, November 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinterest&apos;s terms of service, April 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: change that entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the minimum age of %1 against the platform&apos;s terms again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum age of each platform, and where it says so. A site is not approved for pupils who are younger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of use agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local governing body agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Media and Networking Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each policy with its version, who approved it, and when it is reviewed next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1428,6 +3543,173 @@
         <source>Withdrawal of consent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature does not belong to this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, unchanged since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2. Changed since: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of social media on behalf of the school must be approved by the headteacher prior to setting up sites. Please complete this form and return it to the headteacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval from relevant people must be obtained before the site can be created. The relevant managers must read this form and complete the information below before final approval can be given by the headteacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+</context>
+<context>
+    <name>PupilAccess</name>
+    <message>
+        <source>Permission asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICT technician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the pupils: &quot;13 to 14&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curriculum activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network security measures applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Dosbarth</translation>
+    </message>
+    <message>
+        <source>The days asked for are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permission ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign that the network is secured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>I permit this class to use this platform on the school&apos;s network on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appropriate network security measures are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the platform for %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil access permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil access permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils use a platform on the school&apos;s network only when the headteacher permits it and the ICT technician has secured the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pupils</name>
@@ -1448,27 +3730,27 @@
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideos</translation>
     </message>
     <message>
         <source>%1 on the school&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar gyfrifon yr ysgol</translation>
     </message>
     <message>
         <source>%1 on the trust&apos;s accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar gyfrifon yr ymddiriedolaeth</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn %2</translation>
     </message>
 </context>
 <context>
@@ -1479,17 +3761,87 @@
     </message>
 </context>
 <context>
+    <name>RegisterGroups</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterPrints</name>
     <message>
         <source>There is no consent form for the year of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nobody to print a form for: %1.</source>
+        <source>There is no return or withdrawal of this id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no return or withdrawal of this id.</source>
+        <source>There is nobody to print this for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registers</name>
+    <message>
+        <source>Whose account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headteacher approves a school&apos;s account, the CEO the trust&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,7 +3849,7 @@
     <name>RememberedSignIn</name>
     <message>
         <source>This computer has no safe place to remember a sign-in. You are signed in; next time type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cyfrifiadur hwn le diogel i gofio mewngofnodi. Rydych wedi mewngofnodi; y tro nesaf teipiwch eich cyfrinair.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +3868,10 @@
     </message>
     <message>
         <source>This folder is not empty, and a restore never overwrites. Nothing was changed. Choose a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. The folder is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,7 +3996,7 @@
     <name>Role</name>
     <message>
         <source>School office</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddfa&apos;r ysgol</translation>
     </message>
     <message>
         <source>Headteacher</source>
@@ -1648,31 +4004,31 @@
     </message>
     <message>
         <source>DSL or deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>DSL neu ddirprwy</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog diogelu data</translation>
     </message>
     <message>
         <source>Data protection lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd diogelu data</translation>
     </message>
     <message>
         <source>Social media manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr cyfryngau cymdeithasol</translation>
     </message>
     <message>
         <source>ICT technician</source>
-        <translation type="unfinished"></translation>
+        <translation>Technegydd TGCh</translation>
     </message>
     <message>
         <source>Marketing officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog marchnata</translation>
     </message>
     <message>
         <source>Online safety officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Swyddog diogelwch ar-lein</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1680,7 +4036,7 @@
     </message>
     <message>
         <source>CEO</source>
-        <translation type="unfinished"></translation>
+        <translation>Prif Swyddog Gweithredol</translation>
     </message>
     <message>
         <source>Chair of governors</source>
@@ -1688,11 +4044,11 @@
     </message>
     <message>
         <source>Chair of trustees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeirydd yr ymddiriedolwyr</translation>
     </message>
     <message>
         <source>Governor or trustee</source>
-        <translation type="unfinished"></translation>
+        <translation>Llywodraethwr neu ymddiriedolwr</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +4079,225 @@
     </message>
     <message>
         <source>Two desks at one vault take turns and see each other&apos;s entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteApprovals</name>
+    <message>
+        <source>Team details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of using social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed audience of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed contributors to the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administration of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils&apos; family members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils from other schools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (please give details)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools involved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please describe why you want to set up this site and the content of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are your aims and what do you hope to achieve by setting up this site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the proposed content of the site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of administrators (the site must have at least two approved administrators)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will vet external contributors? (Please state name and job role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will host the site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed date of going live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you propose to advertise for contributors?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If contributors include pupils, how do you propose to inform and obtain the consent of parents or responsible adults?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What security measures will you take to prevent unwanted or unsuitable individuals from contributing or becoming &apos;friends&apos; and &apos;followers&apos; etc. of the site?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be called on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official school e-mail account it is linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderator of site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributors include pupils: say how parents or responsible adults are informed and give their consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing officer has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved, account live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>Approve and create the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as marketing officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I approve the aims and content of the proposed site and the use of the school brand and logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was returned: mend the form and submit it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media site creation approval form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sets up a site for the school before it is approved here. Begin a form to ask for one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1789,10 +4364,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of the register is damaged. Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A file of the register cannot be opened. Nothing was changed; check that the folder is there and that you may read and write in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1816,6 +4387,18 @@
         <source>The register could not do this. Nothing was stored; tell your technician.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A file of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; restore the register from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: its end is missing, as when a copy was broken off. Nothing was changed; copy it again, or restore the register from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SyncedFolder</name>
@@ -1826,75 +4409,63 @@
 </context>
 <context>
     <name>TodayTasks</name>
-    <message>
-        <source>%1 waits for a vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Their role entitles them to “%1”. You hold it; compare fingerprints first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open users</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Disputed between parents: %n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anghydfod rhwng rhieni: %n disgybl</numerusform>
+            <numerusform>Anghydfod rhwng rhieni: %n disgybl</numerusform>
+            <numerusform>Anghydfod rhwng rhieni: %n disgybl</numerusform>
+            <numerusform>Anghydfod rhwng rhieni: %n disgybl</numerusform>
+            <numerusform>Anghydfod rhwng rhieni: %n disgybl</numerusform>
         </translation>
     </message>
     <message>
         <source>The DPO records what ended it: a changed answer, a court order, a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y swyddog diogelu data sy&apos;n cofnodi beth ddaeth â&apos;r anghydfod i ben: ateb newydd, gorchymyn llys neu brawf.</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Datrys</translation>
     </message>
     <message numerus="yes">
         <source>Unclear answers: %n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebion aneglur: %n disgybl</numerusform>
+            <numerusform>Atebion aneglur: %n disgybl</numerusform>
+            <numerusform>Atebion aneglur: %n disgybl</numerusform>
+            <numerusform>Atebion aneglur: %n disgybl</numerusform>
+            <numerusform>Atebion aneglur: %n disgybl</numerusform>
         </translation>
     </message>
     <message>
         <source>Blank, both ticked or unreadable: ask the parent again. Until then the answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwag, y ddau wedi&apos;u ticio neu&apos;n annarllenadwy: gofynnwch i&apos;r rhiant eto. Tan hynny, na yw&apos;r ateb.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto</translation>
     </message>
     <message numerus="yes">
         <source>Consent not returned: %n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caniatâd heb ei ddychwelyd: %n disgybl</numerusform>
+            <numerusform>Caniatâd heb ei ddychwelyd: %n disgybl</numerusform>
+            <numerusform>Caniatâd heb ei ddychwelyd: %n disgybl</numerusform>
+            <numerusform>Caniatâd heb ei ddychwelyd: %n disgybl</numerusform>
+            <numerusform>Caniatâd heb ei ddychwelyd: %n disgybl</numerusform>
         </translation>
     </message>
     <message>
         <source>Chase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ar ôl</translation>
     </message>
     <message>
         <source>No pupils yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim disgyblion eto</translation>
     </message>
     <message>
         <source>Import them from the school&apos;s information system, as CSV or Common Transfer File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforiwch nhw o system wybodaeth yr ysgol, fel CSV neu Ffeil Drosglwyddo Gyffredin.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1902,34 +4473,223 @@
     </message>
     <message>
         <source>The DPO&apos;s details are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae manylion y swyddog diogelu data ar goll</translation>
     </message>
     <message>
         <source>Consent forms name the DPO whom parents may write to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffurflenni caniatâd yn enwi&apos;r swyddog diogelu data y gall rhieni ysgrifennu ato: %1</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwi</translation>
     </message>
     <message>
         <source>Back the register up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wrth gefn o&apos;r gofrestr</translation>
     </message>
     <message>
         <source>This desk has not made a backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddesg hon wedi gwneud copi wrth gefn eto.</translation>
     </message>
     <message>
         <source>The last one of this desk is over a week old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi diwethaf y ddesg hon dros wythnos oed.</translation>
     </message>
     <message>
         <source>Open settings</source>
+        <translation>Agor y gosodiadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>%1 waits for the key of “%2”</source>
+        <translation>Mae %1 yn aros am allwedd “%2”</translation>
+    </message>
+    <message>
+        <source>“%1” needs a new key</source>
+        <translation>Mae angen allwedd newydd ar “%1”</translation>
+    </message>
+    <message>
+        <source>%1 could open it and no longer may. Until it has a new key, a copy of the old one still opens it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Year %1: %2</source>
+        <source>Give the key</source>
+        <translation>Rhoi&apos;r allwedd</translation>
+    </message>
+    <message>
+        <source>Re-key now</source>
+        <translation>Newid yr allwedd nawr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>i&apos;w wneud heddiw</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>roedd i&apos;w wneud %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>i&apos;w wneud %1</translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation>Darllen a llofnodi</translation>
+    </message>
+    <message>
+        <source>Their role entitles them to it, and you hold it. First compare the fingerprint of their keys with them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their role entitles them to it, and you hold it. They have not signed in yet, so whoever made their account knows these keys too: it is better to wait. Fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Empty: it counts for every platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff at induction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff, a platform before posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Parents, by invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresher after an incident or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes, years, the parents invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSHE lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-curricular link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown and handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who attended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Induction training: %1 has had none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this term&apos;s online safety lesson for pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this year&apos;s social media training for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite parents to online safety training this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the training and enter who attended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff at induction and after, platform training before posting, pupils every term, parents by invitation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,7 +4744,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +4793,10 @@
         <source>Cancelled. The register was not checked to its end.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A drawn signature on a record in &quot;%1&quot; is not genuine: the drawing, the day, the record or what was approved is not what was signed, or another key signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>YearGroup</name>
@@ -2057,60 +4821,75 @@
     <name>lanyard::AnswerList</name>
     <message>
         <source>Answers on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion ar y ffurflen</translation>
     </message>
     <message>
         <source>Y yes · N no · B or Space blank · 2 both ticked · U unreadable · Backspace back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ie · N na · B neu&apos;r bylchwr gwag · 2 y ddau · U annarllenadwy · Backspace yn ôl</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AnswerModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ateb eto</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AsOfChip</name>
     <message>
         <source>Shows the record as it stood on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dangos y cofnod fel yr oedd ar ddiwrnod arall</translation>
     </message>
     <message>
         <source>As of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae heddiw</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd ar %1</translation>
     </message>
     <message>
         <source>%1, known on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn hysbys ar %2</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos</translation>
     </message>
     <message>
         <source>As of &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae &amp;heddiw</translation>
     </message>
     <message>
         <source>What had effect &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth oedd mewn &amp;grym ar</translation>
     </message>
     <message>
         <source>As &amp;known on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr oedd yn h&amp;ysbys ar</translation>
     </message>
     <message>
         <source>Empty: what is known now.</source>
+        <translation>Gwag: yr hyn sy&apos;n hysbys nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Attachment</name>
+    <message>
+        <source>That file is larger than %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no longer in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not what was stored. Verify the register in Settings, and restore it from a backup if damage is found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2149,7 +4928,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgybl</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2165,7 +4944,7 @@
     </message>
     <message>
         <source>May not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cheir</translation>
     </message>
     <message>
         <source>Because</source>
@@ -2206,10 +4985,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else changed this pupil while you were writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing of yours is stored yet. Choose which version shall stand; their version stays in the audit trail.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2219,6 +4994,10 @@
     </message>
     <message>
         <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this while you were writing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,78 +5012,196 @@
     <name>lanyard::ConsentPage</name>
     <message>
         <source>Consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod caniatâd</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rgraffu</translation>
     </message>
     <message>
         <source>C&amp;lass sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taflen ddosbarth</translation>
     </message>
     <message>
         <source>&amp;Enter a form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnodi ffurflen</translation>
     </message>
     <message>
         <source>The finding is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r canfyddiad wedi&apos;i gofnodi</translation>
     </message>
     <message>
         <source>Search pupils, parents, UPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio disgyblion, rhieni, UPN</translation>
     </message>
     <message>
         <source>No pupils yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim disgyblion eto</translation>
     </message>
     <message>
         <source>The consent record begins with the pupils. Import them from your MIS in Pupils, then enter the forms that come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnod caniatâd yn dechrau gyda&apos;r disgyblion. Mewnforiwch nhw o&apos;ch MIS o dan Disgyblion, yna cofnodwch y ffurflenni a ddaw&apos;n ôl.</translation>
     </message>
     <message>
         <source>Here is the form you had begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r ffurflen roeddech wedi&apos;i dechrau</translation>
     </message>
     <message>
         <source>%1 · %2 returned · %3 unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 wedi&apos;u dychwelyd · %3 aneglur</translation>
     </message>
     <message numerus="yes">
         <source>%n pupil(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
         </translation>
     </message>
     <message>
         <source>Entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gofnodi drwy gamgymeriad</translation>
     </message>
     <message>
         <source>The last form is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffurflen ddiwethaf wedi&apos;i thynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>The withdrawal is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r tynnu&apos;n ôl wedi&apos;i gofnodi</translation>
     </message>
     <message>
         <source>Protected: never to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddiogelu: byth i&apos;w gyhoeddi</translation>
     </message>
     <message>
         <source>The protection is lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r diogelu wedi&apos;i godi</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Tyn&amp;nu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>The consent record shows here once the school office has imported the pupils.</source>
+        <translation>Bydd y cofnod caniatâd yn ymddangos yma pan fydd swyddfa&apos;r ysgol wedi mewnforio&apos;r disgyblion.</translation>
+    </message>
+    <message>
+        <source>This &amp;list</source>
+        <translation>Y &amp;rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ConsentPicture</name>
+    <message>
+        <source>protected</source>
+        <translation>wedi&apos;i ddiogelu</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>tynnwyd yn ôl %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>parents disagree</source>
+        <translation>rhieni&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>wedi gwrthod</translation>
+    </message>
+    <message>
+        <source>left blank</source>
+        <translation>wedi&apos;i adael yn wag</translation>
+    </message>
+    <message>
+        <source>both ticked</source>
+        <translation>y ddau wedi&apos;u ticio</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>annarllenadwy</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>aneglur</translation>
+    </message>
+    <message>
+        <source>last given %1</source>
+        <translation>rhoddwyd ddiwethaf %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>no form</source>
+        <translation>dim ffurflen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>received %1, %2</source>
+        <translation>derbyniwyd %1, %2</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1, wedi&apos;i thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Diogelu</translation>
+    </message>
+    <message>
+        <source>never to be published</source>
+        <translation>byth i&apos;w gyhoeddi</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>wedi&apos;i godi</translation>
+    </message>
+    <message>
+        <source>%1 has parental responsibility</source>
+        <translation>mae gan %1 gyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>%1 has no parental responsibility</source>
+        <translation>nid oes gan %1 gyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>by order, %1 answers</source>
+        <translation>drwy orchymyn, %1 sy&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>the court order has ended</source>
+        <translation>mae&apos;r gorchymyn llys wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>circumstances changed</source>
+        <translation>newidiodd yr amgylchiadau</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ConsentPrinting</name>
     <message>
         <source>Consent &amp;record</source>
         <translation type="unfinished"></translation>
@@ -2326,10 +5223,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Withdraw…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print a consent &amp;form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2343,216 +5236,109 @@
     </message>
 </context>
 <context>
-    <name>lanyard::ConsentPicture</name>
-    <message>
-        <source>protected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parents disagree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both ticked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last given %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawal</source>
-        <translation>Tynnu&apos;n ôl</translation>
-    </message>
-    <message>
-        <source>Form</source>
-        <translation>Ffurflen</translation>
-    </message>
-    <message>
-        <source>%1, taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never to be published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lifted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has parental responsibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no parental responsibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by order, %1 answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the court order has ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>circumstances changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ConsentRecordPanel</name>
     <message>
         <source>A&amp;mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;wygio</translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyn&amp;nu&apos;n ôl</translation>
     </message>
     <message>
         <source>More for this pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor ar gyfer y disgybl hwn</translation>
     </message>
     <message>
         <source>Print for this pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu ar gyfer y disgybl hwn</translation>
     </message>
     <message>
         <source>Enters a new form for this pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cofnodi ffurflen newydd ar gyfer y disgybl hwn</translation>
     </message>
     <message>
         <source>Lift the &amp;protection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi&apos;r &amp;diogelu…</translation>
     </message>
     <message>
         <source>&amp;Protect: never to be published…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diogelu: byth i&apos;w gyhoeddi…</translation>
     </message>
     <message>
         <source>Record a &amp;finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi &amp;canfyddiad…</translation>
     </message>
     <message>
         <source>Choose a pupil to see what may be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddisgybl i weld beth y ceir ei gyhoeddi.</translation>
     </message>
     <message>
         <source>UPN %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UPN %1</translation>
     </message>
     <message>
         <source>born %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ganwyd %1</translation>
     </message>
     <message>
         <source>Has left the school: consent runs to the end of its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gadael yr ysgol: mae&apos;r caniatâd yn para hyd ddiwedd ei flwyddyn.</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn grym</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd gan</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ddilys tan</translation>
     </message>
     <message>
         <source>May be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceir cyhoeddi</translation>
     </message>
     <message>
         <source>May not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni cheir</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
     <message>
         <source>Entered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1</translation>
     </message>
     <message>
         <source>Entered by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd gan %1, %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConsentTable</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideos</translation>
     </message>
     <message>
         <source>%1 videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideos %1</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn grym</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2560,11 +5346,11 @@
     </message>
     <message>
         <source>Consented in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad rhannol</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgybl</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2580,7 +5366,7 @@
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -2722,6 +5508,13 @@
     </message>
 </context>
 <context>
+    <name>lanyard::DateEditor</name>
+    <message>
+        <source>This is not a day. Write it as 22/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DateField</name>
     <message>
         <source>dd/mm/yyyy</source>
@@ -2846,43 +5639,23 @@
     <name>lanyard::EntryPanel</name>
     <message>
         <source>Enter a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi ffurflen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau (Esc)</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ewid</translation>
     </message>
     <message>
         <source>Choose another pupil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;igned on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ho&amp;w it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Form of</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis disgybl arall</translation>
     </message>
     <message>
         <source>On the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y ffurflen</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2893,111 +5666,87 @@
         <translation>Na</translation>
     </message>
     <message>
-        <source>The &amp;last answer saves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Otherwise Ctrl+Return saves, once you have looked at the form again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel arall mae Ctrl+Return yn cadw, ar ôl ichi edrych ar y ffurflen eto.</translation>
     </message>
     <message>
         <source>&amp;Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cad&amp;w a nesaf</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the last form back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>half entered</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i hanner cofnodi</translation>
     </message>
     <message>
         <source> · born %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · ganwyd %1</translation>
     </message>
     <message>
         <source>A form by %1, received %2, is already recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yes, %2 no, %3 unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yes, %2 no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffurflen gan %1, a dderbyniwyd %2, wedi&apos;i chofnodi eisoes.</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chadw</translation>
     </message>
     <message>
         <source>%1 was not saved. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd %1. %2</translation>
     </message>
     <message>
         <source>brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>brawd neu chwaer</translation>
     </message>
     <message>
         <source>next in class</source>
-        <translation type="unfinished"></translation>
+        <translation>nesaf yn y dosbarth</translation>
+    </message>
+    <message>
+        <source>The last &amp;answer saves</source>
+        <translation>Yr &amp;ateb olaf sy&apos;n cadw</translation>
     </message>
 </context>
 <context>
     <name>lanyard::EvidenceDrop</name>
     <message>
         <source>Add the &amp;page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r &amp;dudalen…</translation>
     </message>
     <message>
         <source>Chooses a scan or file of the form to keep as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dewis sgan neu ffeil o&apos;r ffurflen i&apos;w chadw fel tystiolaeth</translation>
     </message>
     <message>
         <source>Drop a scan of the form here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwch sgan o&apos;r ffurflen yma, neu</translation>
     </message>
     <message>
         <source>No, &amp;keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Na, &amp;cadw</translation>
     </message>
     <message>
         <source>Yes, it c&amp;ould</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie, &amp;gallai</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tynnu</translation>
     </message>
     <message>
         <source>Nothing was stored. Never view, copy, print, share, store or save such an image. Leave the file and the device as they are, tell the DSL now, and let the DSL follow the UKCIS guidance on sharing nudes and semi-nudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd dim. Peidiwch byth ag edrych ar lun o&apos;r fath, na&apos;i gopïo, ei argraffu, ei rannu na&apos;i gadw. Gadewch y ffeil a&apos;r ddyfais fel y maent, dywedwch wrth y DSL nawr, a gadewch i&apos;r DSL ddilyn canllawiau UKCIS ar rannu lluniau noeth a lled-noeth.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deall</translation>
     </message>
     <message>
         <source>The page that proves this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen sy&apos;n profi&apos;r ffurflen hon</translation>
     </message>
     <message>
         <source>Scans and documents (*.pdf *.png *.jpg *.jpeg *.tif *.tiff *.eml *.msg *.txt *.docx *.odt);;All files (*)</source>
@@ -3005,22 +5754,98 @@
     </message>
     <message>
         <source>That file is larger than %1. Scan the page in grey or at 200 dpi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil honno&apos;n fwy na %1. Sganiwch y dudalen mewn llwyd neu ar 200 dpi.</translation>
     </message>
     <message>
         <source>That is not a file that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw honno&apos;n ffeil y gellir ei chadw.</translation>
     </message>
     <message>
         <source>Could “%1” show a nude or semi-nude child?</source>
-        <translation type="unfinished"></translation>
+        <translation>A allai “%1” ddangos plentyn noeth neu led-noeth?</translation>
     </message>
     <message>
         <source>The file could not be read. Nothing was stored; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen y ffeil. Ni chadwyd dim; dewiswch hi eto.</translation>
     </message>
     <message>
         <source>%1 (%2) will be kept inside the encrypted register.</source>
+        <translation>Bydd %1 (%2) yn cael ei chadw yn y gofrestr wedi&apos;i hamgryptio.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::EvidenceList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, added by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::EvidenceView</name>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is kept as it came: you can save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved, unencrypted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FiguresPage</name>
+    <message>
+        <source>Your role sees how many there are, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Pob un</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FileChoice</name>
+    <message>
+        <source>The file could not be written there. Nothing was changed; choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3031,31 +5856,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is neither a PDF nor a PNG or JPEG picture. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PDF is protected by a password. Save it without one and add it again; nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is too large to be opened. Scan it at a lower resolution; nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is damaged and cannot be opened. Nothing was stored; ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file could not be opened safely: the program that opens it stopped. Nothing was stored and the register was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file takes too long to open. Nothing was stored and the register was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files cannot be opened: a part of Lanyard is missing (lanyard-reader). Install the program again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard shows PDF files and PNG and JPEG pictures; this is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password and cannot be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be opened safely: the program that opens it stopped. The register was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file takes too long to open. The register was not touched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3063,29 +5888,29 @@
     <name>lanyard::FilterChip</name>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidlo %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n wedi&apos;u dewis</numerusform>
+            <numerusform>%1: %n wedi&apos;u dewis</numerusform>
+            <numerusform>%1: %n wedi&apos;u dewis</numerusform>
+            <numerusform>%1: %n wedi&apos;u dewis</numerusform>
+            <numerusform>%1: %n wedi&apos;u dewis</numerusform>
         </translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gwag)</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i ddewis ohono eto</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob un</translation>
     </message>
 </context>
 <context>
@@ -3119,15 +5944,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;What was found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About &amp;whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,6 +5975,14 @@
         <source>Say about whom it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About who&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FormChoice</name>
@@ -3171,58 +5996,524 @@
     </message>
 </context>
 <context>
+    <name>lanyard::FormDetails</name>
+    <message>
+        <source>Receive&amp;d on</source>
+        <translation>Der&amp;byniwyd ar</translation>
+    </message>
+    <message>
+        <source>S&amp;igned on</source>
+        <translation>&amp;Llofnodwyd ar</translation>
+    </message>
+    <message>
+        <source>&amp;Given by</source>
+        <translation>Rhoddwyd &amp;gan</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w it came</source>
+        <translation>S&amp;ut y daeth</translation>
+    </message>
+    <message>
+        <source>&amp;Form of</source>
+        <translation>&amp;Ffurflen</translation>
+    </message>
+    <message>
+        <source>This is not a day.</source>
+        <translation>Nid yw hwn yn ddyddiad.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormEditor</name>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Back; what you typed is kept as a draft (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your draft of %1. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::FormEntry</name>
     <message>
         <source>%1, %2</source>
         <comment>a parent&apos;s name and relationship</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgybl</translation>
     </message>
     <message>
         <source>Say who gave this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pwy roddodd y ffurflen hon.</translation>
     </message>
     <message>
         <source>Say when the form was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pryd y derbyniwyd y ffurflen.</translation>
     </message>
     <message>
         <source>The form cannot have been received after today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y ffurflen fod wedi&apos;i derbyn ar ôl heddiw.</translation>
     </message>
     <message>
         <source>The form cannot have been signed after it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y ffurflen fod wedi&apos;i llofnodi ar ôl ei derbyn.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) have no answer yet. Where the paper has no tick, press B for blank.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cwestiwn heb ateb eto. Lle nad oes tic ar y papur, pwyswch B am wag.</numerusform>
+            <numerusform>%n cwestiwn heb ateb eto. Lle nad oes tic ar y papur, pwyswch B am wag.</numerusform>
+            <numerusform>%n cwestiwn heb ateb eto. Lle nad oes tic ar y papur, pwyswch B am wag.</numerusform>
+            <numerusform>%n cwestiwn heb ateb eto. Lle nad oes tic ar y papur, pwyswch B am wag.</numerusform>
+            <numerusform>%n cwestiwn heb ateb eto. Lle nad oes tic ar y papur, pwyswch B am wag.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormPane</name>
+    <message>
+        <source>Search: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the printed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is no longer there for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormPanel</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the printed form (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. Return changes it, Ctrl+N enters a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not finished a change of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2 as %3: “%4”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing what was signed takes a new signature; the one before stays with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with your &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormSheetView</name>
+    <message>
+        <source>What is being signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormText</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password of %1: no longer authorised: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of this account is not sealed to you. Somebody who holds it can give it to you, if you are an administrator of the account or may post there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who could hold the password is authorised for this account yet: name its administrators, and let them sign in once. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password given to whom it lacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 characters; here are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character in it cannot be stored. Type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 22/11/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After today. It must be today or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a likely date: between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the choices: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address. Write it as https://www.example.org/page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a web address: %1. Write each on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1; here are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be stored here. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an e-mail address. Write it as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">Ysgol</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is &quot;%1&quot;: it cannot go there from here, or not by you. Nothing was stored. What comes next: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Nobody who signs in here. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupil of this school. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such record. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is closed and can no longer be changed. Nothing was stored. Enter a new one that refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a signature: %1. Nothing was stored. Sign on screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signature does not belong here: not by you, not on this record as it stands, or not yours to give. Nothing was stored. Read the record again and sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this form meanwhile. Nothing was signed. Read it as it stands now, then sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not yours to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your roles do not show you this register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature is never changed. Nothing was stored. Sign anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yours to fill in, or not now: %1. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a date and time. Write it as 22/11/2026 09:41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>lanyard::Frame</name>
     <message numerus="yes">
         <source>%n schools</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ysgol</numerusform>
+            <numerusform>%n ysgol</numerusform>
+            <numerusform>%n ysgol</numerusform>
+            <numerusform>%n ysgol</numerusform>
+            <numerusform>%n ysgol</numerusform>
         </translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3237,15 +6528,15 @@
     <name>lanyard::GiverBox</name>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd gan</translation>
     </message>
     <message>
         <source>Name on the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw ar y ffurflen</translation>
     </message>
     <message>
         <source>Name of the person who gave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r person a&apos;i rhoddodd</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -3253,15 +6544,15 @@
     </message>
     <message>
         <source>Relationship to the pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Perthynas â&apos;r disgybl</translation>
     </message>
     <message>
         <source>%1 (no parental responsibility)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dim cyfrifoldeb rhiant)</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall…</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +7013,73 @@
     </message>
 </context>
 <context>
+    <name>lanyard::InkPad</name>
+    <message>
+        <source>Your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with pen, finger or mouse. With the keyboard: Space puts the pen down and lifts it, the arrow keys move it, Shift moves it further, Backspace takes the last stroke away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pen, finger, mouse, or Space and arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign here with pen, finger or mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::InkPicture</name>
+    <message>
+        <source>The drawn signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LastForm</name>
+    <message>
+        <source>%1 yes, %2 no, %3 unclear</source>
+        <translation>%1 ie, %2 na, %3 aneglur</translation>
+    </message>
+    <message>
+        <source>%1 yes, %2 no</source>
+        <translation>%1 ie, %2 na</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>Takes the last form back (Ctrl+Z)</source>
+        <translation>Yn tynnu&apos;r ffurflen ddiwethaf yn ôl (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Saved: %1 · %2</source>
+        <translation>Wedi&apos;i chadw: %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LineEditor</name>
+    <message>
+        <source>dd/mm/yyyy hh:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LivePreview</name>
+    <message>
+        <source>Back to the table (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save it (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MappingPreview</name>
     <message numerus="yes">
         <source>%n problem(s): %1</source>
@@ -3805,19 +7163,62 @@
     </message>
 </context>
 <context>
+    <name>lanyard::MoveCard</name>
+    <message>
+        <source>&amp;Reason *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed: it stays with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored: something is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking your approval key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
+            <numerusform>%1, %n yn aros</numerusform>
         </translation>
     </message>
 </context>
@@ -3825,19 +7226,19 @@
     <name>lanyard::NewPasswordPanel</name>
     <message>
         <source>New &amp;password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair newydd</translation>
     </message>
     <message>
         <source>Keep this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r cyfrinair hwn</translation>
     </message>
     <message>
         <source>Choose your own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch eich cyfrinair eich hun</translation>
     </message>
     <message>
         <source>The one you were given is known to whoever gave it. Nobody can look yours up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un a roddwyd ichi&apos;n hysbys i bwy bynnag a&apos;i rhoddodd. Ni all neb weld eich un chi.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +7281,44 @@
     </message>
 </context>
 <context>
+    <name>lanyard::OneOfEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PageTools</name>
+    <message>
+        <source>Page before (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+minus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+plus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::PageView</name>
     <message>
         <source>Pages</source>
@@ -3889,16 +7328,107 @@
         <source>The pages as they will be printed. Page up and page down turn them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This page cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PasswordCard</name>
+    <message>
+        <source>Password of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the clipboard, and out of it again after half a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each administrator and poster; nobody else can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it: somebody who had it is no longer authorised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the password of the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PasswordField</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y cyfrinair</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r cyfrinair</translation>
     </message>
 </context>
 <context>
@@ -3946,31 +7476,19 @@
         <source>Receipt · %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · blank</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PrintPanel</name>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+minus)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl+plus)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4029,10 +7547,6 @@
         <source>Saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The file could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>lanyard::ProgressStrip</name>
@@ -4073,10 +7587,6 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On &amp;roll</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4139,24 +7649,36 @@
         <source>This is not a day.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;On roll</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PupilFinder</name>
     <message>
         <source>Type three letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch dair llythyren o&apos;r enw</translation>
     </message>
     <message>
         <source>Find the pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i&apos;r disgybl</translation>
     </message>
     <message>
         <source>Pupils found</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgyblion a gafwyd</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody on roll has a name that begins so.</source>
+        <translation>Nid oes gan neb ar y gofrestr enw sy&apos;n dechrau felly.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Wedi cael</translation>
     </message>
 </context>
 <context>
@@ -4174,24 +7696,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ed&amp;it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Co&amp;nsent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a pupil to see names, class and contacts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>Dosbarth</translation>
+        <translation type="vanished">Dosbarth</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation>Blwyddyn</translation>
+        <translation type="vanished">Blwyddyn</translation>
     </message>
     <message>
         <source>Born</source>
@@ -4199,7 +7713,7 @@
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation>UPN</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4211,7 +7725,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4239,6 +7753,14 @@
     </message>
     <message>
         <source>No contact is recorded: nobody can give consent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Consent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4297,11 +7819,11 @@
     </message>
     <message>
         <source>Search pupils, contacts, UPN</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio disgyblion, cysylltiadau, UPN</translation>
     </message>
     <message>
         <source>No pupils yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim disgyblion eto</translation>
     </message>
     <message>
         <source>Export the list of pupils from your MIS, as a spreadsheet saved as CSV or as a Common Transfer File, and import it here.</source>
@@ -4309,7 +7831,7 @@
     </message>
     <message>
         <source>P&amp;rint list</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rgraffu&apos;r rhestr</translation>
     </message>
     <message>
         <source>&amp;Import pupils…</source>
@@ -4317,11 +7839,11 @@
     </message>
     <message>
         <source>&amp;New starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgybl &amp;newydd</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
@@ -4329,7 +7851,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Golygu</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -4341,6 +7863,10 @@
     </message>
     <message>
         <source>This pupil is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They show here once the school office has imported them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4434,6 +7960,24 @@
     </message>
 </context>
 <context>
+    <name>lanyard::RecordPage</name>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RecordPicker</name>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lanyard::RecoveryPanel</name>
     <message>
         <source>Office: every register but cases</source>
@@ -4484,7 +8028,7 @@
     <name>lanyard::RegisterButton</name>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor %1</translation>
     </message>
 </context>
 <context>
@@ -4495,42 +8039,45 @@
     </message>
     <message>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd yn cyfateb</translation>
     </message>
     <message>
         <source>No row has all of these words, with the filters as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan unrhyw res y geiriau hyn i gyd, gyda&apos;r hidlwyr fel y maent.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob un</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r hyn a ddangosir</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwerthoedd wedi&apos;u gwahanu gan atalnodau (*.csv)</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo rhesi</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio&apos;r hyn a ddangosir…</translation>
     </message>
     <message>
         <source>Columns</source>
+        <translation>Colofnau</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::RegisterTabs</name>
+    <message>
+        <source>Registers here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4545,23 +8092,23 @@
     <name>lanyard::ReturnedChart</name>
     <message>
         <source>%1: %2 of %3 returned, %4 consented, %5 in part, %6 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 o %3 wedi&apos;u dychwelyd, %4 wedi cydsynio, %5 yn rhannol, %6 wedi gwrthod</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>consented</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi cydsynio</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhannol</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi gwrthod</translation>
     </message>
 </context>
 <context>
@@ -4666,10 +8213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tele&amp;phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Consent and locking</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4707,6 +8250,10 @@
     </message>
     <message>
         <source>A day and a month, such as 01/09.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teleph&amp;one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4788,22 +8335,22 @@
     <name>lanyard::Sidebar</name>
     <message>
         <source>Lock (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi (Ctrl+L)</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignInPanel</name>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich &amp;enw</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>&amp;Remember me on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;fio fi ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4811,34 +8358,130 @@
     </message>
     <message>
         <source>Another register</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr arall</translation>
     </message>
     <message>
         <source>Opens office next time without your password, on this computer only. Not for signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor y swyddfa y tro nesaf heb eich cyfrinair, ar y cyfrifiadur hwn yn unig. Nid ar gyfer llofnodi.</translation>
     </message>
     <message>
         <source>Caps Lock seems to be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n ymddangos bod Caps Lock ymlaen.</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar glo</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgloi</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agor…</translation>
     </message>
     <message>
         <source>Type the name you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr enw rydych yn mewngofnodi ag ef.</translation>
     </message>
     <message>
         <source>Type your password.</source>
+        <translation>Teipiwch eich cyfrinair.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignPage</name>
+    <message>
+        <source>To sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for your signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms that only you can sign come here, one after the other, as soon as somebody submits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next form; this one stays on the list (Ctrl+Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SigningBox</name>
+    <message>
+        <source>&amp;Signing as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your signature *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;password *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Dyddiad</translation>
+    </message>
+    <message>
+        <source>Your signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy asks for a drawn signature. Without a pen or a mouse: Space puts the pen down and lifts it, the arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your password again: it unlocks your approval key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4846,15 +8489,15 @@
     <name>lanyard::StartPage</name>
     <message>
         <source>The social media registers of a school</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestri cyfryngau cymdeithasol ysgol</translation>
     </message>
     <message>
         <source>There is no register in this folder. It may lie on a share that cannot be reached just now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cofrestr yn y ffolder hwn. Efallai ei bod ar yriant na ellir ei gyrraedd ar hyn o bryd; ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Recovery sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni adfer</translation>
     </message>
     <message>
         <source>Recovery sheets.pdf</source>
@@ -4862,7 +8505,7 @@
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi wrth gefn</translation>
     </message>
     <message>
         <source>Lanyard backups (*.lanyard-backup);;All files (*)</source>
@@ -4870,31 +8513,35 @@
     </message>
     <message>
         <source>An empty folder to restore into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder gwag i adfer iddo</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Yn adfer</translation>
     </message>
 </context>
 <context>
     <name>lanyard::StatusLine</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i hamgryptio</translation>
     </message>
     <message>
         <source>Demonstration: encrypted with a weak key</source>
-        <translation type="unfinished"></translation>
+        <translation>Arddangosiad: wedi&apos;i hamgryptio ag allwedd wan</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd %1</translation>
     </message>
     <message numerus="yes">
         <source>Locks after %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yn cloi ar ôl %n munud</numerusform>
+            <numerusform>Yn cloi ar ôl %n munud</numerusform>
+            <numerusform>Yn cloi ar ôl %n munud</numerusform>
+            <numerusform>Yn cloi ar ôl %n munud</numerusform>
+            <numerusform>Yn cloi ar ôl %n munud</numerusform>
         </translation>
     </message>
 </context>
@@ -4913,67 +8560,75 @@
     <name>lanyard::TodayPage</name>
     <message>
         <source>Good morning, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bore da, %1</translation>
     </message>
     <message>
         <source>Good afternoon, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prynhawn da, %1</translation>
     </message>
     <message>
         <source>Good evening, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noswaith dda, %1</translation>
     </message>
     <message>
         <source>Go to…  Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i…  Ctrl K</translation>
     </message>
     <message>
         <source>Consent returned, by year group</source>
-        <translation type="unfinished"></translation>
+        <translation>Caniatâd a ddychwelwyd, fesul blwyddyn</translation>
     </message>
     <message>
         <source>The register</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gofrestr</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn aros amdanoch</translation>
     </message>
     <message>
         <source>What needs you shows here: unclear answers, forms to chase, details that are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sydd angen eich sylw yn ymddangos yma: atebion aneglur, ffurflenni i fynd ar eu hôl, manylion sydd ar goll.</translation>
     </message>
     <message>
         <source>Waiting for you · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros amdanoch · %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>Last backup here</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi wrth gefn diwethaf yma</translation>
     </message>
     <message>
         <source>Last verified here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwyd ddiwethaf yma</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Amgryptio</translation>
     </message>
     <message>
         <source>demonstration, weak keys</source>
-        <translation type="unfinished"></translation>
+        <translation>arddangosiad, allweddi gwan</translation>
     </message>
     <message>
         <source>strong keys</source>
-        <translation type="unfinished"></translation>
+        <translation>allweddi cryf</translation>
     </message>
     <message>
         <source>Vaults you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Claddgelloedd sydd gennych</translation>
+    </message>
+    <message>
+        <source>%1 holds the key of “%2”.</source>
+        <translation>Mae allwedd “%2” gan %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has a new key. Old backups keep the old one.</source>
+        <translation>Mae gan “%1” allwedd newydd. Mae hen gopïau wrth gefn yn cadw&apos;r hen un.</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +8685,42 @@
         <source>Removed. Its holders must still re-key: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One-time &amp;password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a one-time password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it and re-key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do not hold is a task of those who do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who lost theirs. What they can open gets new keys, and they choose their own password when they sign in. Tell it to them in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set. It signs in once, and what they can open has new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::UsersPage</name>
@@ -5060,10 +8751,6 @@
 </context>
 <context>
     <name>lanyard::VerdictBanner</name>
-    <message>
-        <source>Check &amp;without them</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Yes: %n pupil(s) may be shown like this.</source>
         <translation type="unfinished">
@@ -5096,55 +8783,59 @@
         <source>Leave them out of the picture, cover them, or choose another picture. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check witho&amp;ut them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::WelcomePanel</name>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor eto</translation>
     </message>
     <message>
         <source>&amp;Open a register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor cofrestr…</translation>
     </message>
     <message>
         <source>&amp;Create a register…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Creu cofrestr…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dfer copi wrth gefn…</translation>
     </message>
     <message>
         <source>Open a register</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor cofrestr</translation>
     </message>
     <message>
         <source>Lanyard registers (register.lanyard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestri Lanyard (register.lanyard)</translation>
     </message>
 </context>
 <context>
     <name>lanyard::WithdrawPanel</name>
     <message>
         <source>Withdraw consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu caniatâd yn ôl</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau (Esc)</translation>
     </message>
     <message>
         <source>The &amp;whole form</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;ffurflen gyfan</translation>
     </message>
     <message>
         <source>Onl&amp;y some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhan &amp;ohoni yn unig</translation>
     </message>
     <message>
         <source>Re&amp;cord the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ofnodi&apos;r tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -5152,23 +8843,23 @@
     </message>
     <message>
         <source>It counts from the day the school heard of it. What it covers stops from then, and only a new form signed by the same person brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cyfrif o&apos;r diwrnod y clywodd yr ysgol amdano. Mae&apos;r hyn y mae&apos;n ei gwmpasu yn dod i ben o hynny ymlaen, a dim ond ffurflen newydd wedi&apos;i llofnodi gan yr un person all ei adfer.</translation>
     </message>
     <message>
         <source>&amp;How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ut y daeth</translation>
     </message>
     <message>
         <source>Withdrawn &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl &amp;gan</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Receive&amp;d on</source>
+        <translation>Der&amp;byniwyd ar</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +8879,17 @@
     <message>
         <source>Tick what is withdrawn, or choose the whole form.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
     </message>
 </context>
 </TS>

@@ -158,12 +158,39 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PasswordCard</name>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard after %n seconds.</source>
+        <translation>
+            <numerusform>Copied. It leaves the clipboard after %n second.</numerusform>
+            <numerusform>Copied. It leaves the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %n seconds</source>
+        <translation>
+            <numerusform>Hidden again in %n second</numerusform>
+            <numerusform>Hidden again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionCard</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
             <numerusform>%n pupil</numerusform>
             <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignPage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -191,33 +218,6 @@
         <translation>
             <numerusform>The other %n have consent for exactly this.</numerusform>
             <numerusform>The other %n have consent for exactly this.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::PasswordCard</name>
-    <message numerus="yes">
-        <source>Copied. It leaves the clipboard after %n seconds.</source>
-        <translation>
-            <numerusform>Copied. It leaves the clipboard after %n second.</numerusform>
-            <numerusform>Copied. It leaves the clipboard after %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Hidden again in %n seconds</source>
-        <translation>
-            <numerusform>Hidden again in %n second</numerusform>
-            <numerusform>Hidden again in %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignPage</name>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
 </context>
