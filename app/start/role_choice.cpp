@@ -2,7 +2,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QScrollArea>
 
 namespace lanyard {
 
@@ -40,18 +39,6 @@ void RoleChoice::setRoles(const QList<Role> &roles)
 {
     for (const Role role : std::as_const(m_offered))
         m_boxes.value(role)->setChecked(roles.contains(role));
-}
-
-QScrollArea *scrolling(RoleChoice *roles)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(roles);
-    scroll->viewport()->setAutoFillBackground(false);
-    roles->setAutoFillBackground(false);
-    return scroll;
 }
 
 } // namespace lanyard

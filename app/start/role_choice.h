@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QScrollArea;
 
 namespace lanyard {
 
@@ -27,8 +26,5 @@ private:
     QList<Role> m_offered;
     QHash<Role, QCheckBox *> m_boxes;
 };
-
-/// The roles in what scrolls, where the window is too low for all of them.
-QScrollArea *scrolling(RoleChoice *roles);
 
 } // namespace lanyard

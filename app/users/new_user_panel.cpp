@@ -4,6 +4,7 @@
 #include "app/start/role_choice.h"
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/text_label.h"
 
 #include <QLineEdit>
@@ -18,7 +19,7 @@ NewUserPanel::NewUserPanel(QWidget *parent)
     , m_roles(new RoleChoice(allRoles(), 1))
     , m_password(new PasswordPair(tr("First &password")))
     , m_nameRow(new FieldRow(tr("&Name, as they sign in"), m_name))
-    , m_rolesRow(new FieldRow(tr("Roles"), scrolling(m_roles)))
+    , m_rolesRow(new FieldRow(tr("Roles"), scrolled(m_roles)))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

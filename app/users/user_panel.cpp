@@ -7,6 +7,7 @@
 #include "app/users/user_columns.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/text_label.h"
 
 #include <QFontDatabase>
@@ -59,7 +60,7 @@ UserPanel::UserPanel(Session &session, QWidget *parent)
     layout->addWidget(m_about);
     layout->addWidget(new Divider);
     layout->addWidget(new TextLabel(tr("Roles"), TextSize::Strong));
-    layout->addWidget(scrolling(m_roles), 1);
+    layout->addWidget(scrolled(m_roles), 1);
     layout->addWidget(m_keep, 0, Qt::AlignLeft);
     layout->addWidget(new Divider);
     layout->addWidget(m_fingerprintTitle);

@@ -36,6 +36,7 @@ public:
     StatusLine *statusLine() const { return m_status; }
 
     void openCommandBox();
+    void bringKeyboard(); ///< to the place that is shown, where it was left there
     void walkAreas(bool isBackwards); ///< F6: navigation, table, record
     void undoLast(); ///< Ctrl+Z outside of a field
     bool mayLeave(); ///< asks the open places; shows the one that has something unsaved
@@ -53,7 +54,6 @@ protected:
 
 private:
     void show(const QString &key);
-    void bringKeyboard();
     void showCounts();
     void showSchool();
     QList<Command> find(const QString &words, int most);

@@ -77,8 +77,7 @@ void MainWindow::open(std::unique_ptr<Register> reg)
         m_frame->restore({{QStringLiteral("place"), QSettings().value(placeKey())}});
     m_locked = {};
     m_stack->setCurrentWidget(m_frame);
-    if (Page *page = m_frame->currentPage())
-        page->setFocus();
+    m_frame->bringKeyboard();
     setWindowTitle(QFileInfo(opened.folder()).fileName() + QStringLiteral(" – Lanyard"));
     const auto watch = [this] { m_watch->start(std::chrono::minutes(m_session->reg().school().lockMinutes)); };
     watch();

@@ -230,6 +230,7 @@ void TestWindow::theCommandBoxGoesToAPlace()
     type(QStringLiteral("sett"));
     press(Qt::Key_Return);
     QCOMPARE(m_window->frame()->currentKey(), QStringLiteral("settings"));
+    QVERIFY(qobject_cast<QLineEdit *>(focused())); // with the keyboard in its first field
 }
 
 void TestWindow::howMuchWaitsStandsBesideToday()
