@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>CEO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prif Swyddog Gweithredol</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgybl</translation>
     </message>
     <message>
         <source>Name</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgybl</translation>
     </message>
     <message>
         <source>Where</source>
@@ -975,6 +975,65 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSight</name>
+    <message>
+        <source>%1, received %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left: consent runs to the end of its year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 ar %2</translation>
+    </message>
+    <message>
+        <source>with first names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the post “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,6 +1391,54 @@
         <source>There is no vault &quot;%1&quot;. You hold: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no saved group &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see who has not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to be asked: everybody has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is together: --saved-group NAME or --pupil UPN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1554,6 +1661,65 @@
     </message>
 </context>
 <context>
+    <name>ConsentGaps</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>What was entered only afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the DPO found, and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled as a breach of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts before it was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post before it was known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that went out between the day on which consent ended and the moment at which the school&apos;s record knew. They follow by themselves; the DPO says what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished">Canfyddiad</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentInput</name>
     <message>
         <source>There is no such pupil.</source>
@@ -1686,7 +1852,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgybl</translation>
     </message>
     <message>
         <source>Towards</source>
@@ -1746,7 +1912,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +2007,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi cael</translation>
     </message>
     <message>
         <source>Assessed</source>
@@ -1944,7 +2110,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgybl</translation>
     </message>
     <message>
         <source>Whose data</source>
@@ -2539,7 +2705,7 @@
     </message>
     <message>
         <source>ICT technician</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Technegydd TGCh</translation>
     </message>
     <message>
         <source>I have taken the action described above.</source>
@@ -2608,7 +2774,7 @@
     <name>Licences</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trwyddedau</translation>
     </message>
     <message>
         <source>Parts of the program</source>
@@ -2619,7 +2785,7 @@
     <name>Main</name>
     <message>
         <source>The social media registers of a school</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofrestri cyfryngau cymdeithasol ysgol</translation>
     </message>
     <message>
         <source>A register&apos;s folder, or its register.lanyard</source>
@@ -2655,6 +2821,76 @@
     <message>
         <source>Orally</source>
         <translation>Ar lafar</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlaces</name>
+    <message>
+        <source>The consent form asks about every account already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes out word for word, about no pupil: “The school is closed today.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording meets these criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This wording may be posted word for word, without any pupil, whenever it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation type="unfinished">Prif Swyddog Gweithredol</translation>
+    </message>
+    <message>
+        <source>Wording signed in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices without pupils that the headteacher has signed before they are needed: closure at six in the morning.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2989,7 +3225,7 @@
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewn grym</translation>
     </message>
     <message>
         <source>Superseded</source>
@@ -3013,6 +3249,85 @@
     </message>
     <message>
         <source>Each policy with its version, who approved it, and when it is reviewed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostRules</name>
+    <message>
+        <source>%1 may not appear in this post: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not appear in this post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which account this is to be posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account %1 is not live: nothing is posted there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the trust&apos;s account: say so, for the CEO approves what it posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the school&apos;s account: say so, for the headteacher approves what it posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another school&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not taken with a device that the online safety officer has approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a pupil&apos;s full name, %1: full names are never posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a name of this school&apos;s roll, %1: take it out, or say why it is no pupil&apos;s name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adult who is shown objects: leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not authorised to post on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is not signed, or is no longer in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording was signed until a day that has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not the wording that was signed. Leave it empty, or hand it in as a post of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording that was signed in advance goes out without any pupil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording was signed for other accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording has a name of this school&apos;s roll, %1: it must be about nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3068,7 +3383,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (%3, received %4)</source>
@@ -3078,12 +3393,457 @@
         <source>A check before posting cannot be read. Nothing was changed; restore the last backup or run a verification.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the account is not live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever would post it is not authorised to post on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pupil of another school: consent does not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingPrints</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check before posting</source>
+        <translation type="unfinished">Gwirio cyn postio</translation>
+    </message>
+    <message>
+        <source>Asked %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered as it stood on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Dosbarth</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Na</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no return or withdrawal of this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consent form for the year of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder: your consent form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school asks every year whether it may use images and videos on social media. It still waits for an answer about:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without your consent it publishes nothing; a no is as welcome as a yes. If you need another form, ask the school office. Questions go to the data protection officer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left these blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for the consent form for %1, which the school received on %2. We could not read a clear yes or no to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you answer, the school does none of these. Please tick yes or no beside each, sign below and return this. Questions go to the data protection officer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostingTasks</name>
+    <message>
+        <source>Take down “%1”, %2: consent for %3 has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” went out before it was known that consent for %2 had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent form asks about %1 yet: make its next version and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Posts</name>
+    <message>
+        <source>The post does not risk bringing the school into disrepute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post only expresses neutral opinions and does not include any personal views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post uses appropriate and school-friendly language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is sensitive towards those who will read it, and uses particularly neutral and sensitive language when discussing something that may be controversial to some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post does not contain any wording or content that could be construed as offensive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post does not take a side in any political debate or express political opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post does not contain any illegal or unlawful content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody shown is suitably dressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no additional identifying information relating to a pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it is somebody else&apos;s copyright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps to the platform&apos;s rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First names stand in no order that tells who is who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders about upcoming events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news regarding the school&apos;s performance, attainment or reputation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good news regarding the achievements of staff and pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information that parents should be aware of, e.g. school closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-off consent names the post by this title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a social media account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospectus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Testun</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording signed in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does any of them object?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An objection is a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who can be recognised or are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils covered beyond recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of three or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With first names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “sports day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names; none: leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the picture comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken with a device of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn, designed or licensed: nothing was photographed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved device it was taken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post meets these criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are no pupil&apos;s name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, with the reason: “Summer: the season”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>The check it relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which address it can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish wording signed in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post %1 was returned: mend it and submit it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post %1 is approved: publish it and record where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent for the post %1 has gone since its check: return it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I approve this post, with the pupils and the wording named above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher</source>
+        <translation type="unfinished">Pennaeth</translation>
+    </message>
+    <message>
+        <source>CEO</source>
+        <translation type="unfinished">Prif Swyddog Gweithredol</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the school says on social media, from the draft to its removal. Begin a post: it is checked against the consent record, and the headteacher approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrintCenter</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2</translation>
     </message>
 </context>
 <context>
@@ -3169,7 +3929,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgybl</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3177,7 +3937,7 @@
     </message>
     <message>
         <source>Consent record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnod caniatâd</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
@@ -3253,7 +4013,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd gan</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -3277,7 +4037,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn ddilys tan</translation>
     </message>
     <message>
         <source>What you were asked</source>
@@ -3429,7 +4189,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lle</translation>
     </message>
     <message>
         <source>Signature</source>
@@ -3591,6 +4351,94 @@
         <source>Name</source>
         <translation type="unfinished">Enw</translation>
     </message>
+    <message>
+        <source>goes home with the pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order of the printed forms. The small line says what goes into each; it is not part of the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: who may be published where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I provide consent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the school has removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then the school has published nothing further that needed this consent. What it published before remains lawful; it has made every effort to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that relied on this consent had been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that other people have shared are beyond the school&apos;s reach; tell us where you see one. The data protection officer helps with any question:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the pupil was covered or taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school will write again when these are gone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, published %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PupilAccess</name>
@@ -3600,7 +4448,7 @@
     </message>
     <message>
         <source>ICT technician</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Technegydd TGCh</translation>
     </message>
     <message>
         <source>Class or group</source>
@@ -3656,7 +4504,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agor</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3708,6 +4556,45 @@
     </message>
     <message>
         <source>Pupils use a platform on the school&apos;s network only when the headteacher permits it and the ICT technician has secured the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PupilGroups</name>
+    <message>
+        <source>There is a group %1 already: change that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choir, the football team: pupils who appear together. A saved group is checked in one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">Disgyblion</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3802,6 +4689,14 @@
         <source>Data protection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Caniatâd</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RegisterPrints</name>
@@ -3815,6 +4710,10 @@
     </message>
     <message>
         <source>There is nobody to print this for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4270,7 +5169,7 @@
     </message>
     <message>
         <source>Marketing officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog marchnata</translation>
     </message>
     <message>
         <source>Headteacher</source>
@@ -4278,7 +5177,7 @@
     </message>
     <message>
         <source>CEO</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prif Swyddog Gweithredol</translation>
     </message>
     <message>
         <source>%1 was returned: mend the form and submit it again</source>
@@ -4404,6 +5303,128 @@
     <name>SyncedFolder</name>
     <message>
         <source>This folder is copied between computers by %1, which loses what two people enter at the same time. Nothing was changed. Move the register to a plain folder or a file share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakedownRules</name>
+    <message>
+        <source>No such post has to come down because of that: takedowns follow from withdrawals by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post went out before this was known: such records follow by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post still has to come down: record that it is removed, or why that is not practicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the screenshot first, or give the address that was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down after consent was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Takedowns</name>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Disgybl</translation>
+    </message>
+    <message>
+        <source>Withdrawal or return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come down since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil was covered or taken out, the rest stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it was found to be gone, or to be beyond reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proven by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was opened and shows it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screenshot in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address that was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not practicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedowns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takedown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that have to come down because consent was withdrawn. They follow from withdrawals by themselves; each is closed with proof, or with the reason why it is not practicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to come down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4642,7 +5663,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoddwyd gan</translation>
     </message>
     <message>
         <source>Who attended</source>
@@ -4897,7 +5918,7 @@
     <name>lanyard::CheckPage</name>
     <message>
         <source>Check before posting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwirio cyn postio</translation>
     </message>
     <message>
         <source>&amp;Enter a withdrawal</source>
@@ -4909,7 +5930,7 @@
     </message>
     <message>
         <source>The withdrawal is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mae&apos;r tynnu&apos;n ôl wedi&apos;i gofnodi</translation>
     </message>
     <message>
         <source>Say who is in it: type names, add a class, or paste a list.</source>
@@ -4955,11 +5976,11 @@
     <name>lanyard::CommandBox</name>
     <message>
         <source>Go to a pupil, a place or an action</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mynd at ddisgybl, lle neu weithred</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wedi cael</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -5565,11 +6586,11 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disgybl</translation>
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UPN</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5620,7 +6641,7 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Mewnforio</translation>
     </message>
     <message>
         <source>Nothing would change: the register already holds what this file says.</source>
@@ -5777,7 +6798,7 @@
     <name>lanyard::EvidenceList</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5800,7 +6821,7 @@
     <name>lanyard::EvidenceView</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yn agor…</translation>
     </message>
     <message>
         <source>Back to the table (Esc)</source>
@@ -5937,7 +6958,7 @@
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau (Esc)</translation>
     </message>
     <message>
         <source>Record a finding</source>
@@ -5961,7 +6982,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Say from which day it holds, today at the latest.</source>
@@ -6050,7 +7071,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd: %1</translation>
     </message>
     <message>
         <source>This is your draft of %1. It is not saved yet.</source>
@@ -6103,7 +7124,7 @@
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A&amp;rgraffu</translation>
     </message>
     <message>
         <source>This record&apos;s form</source>
@@ -6123,7 +7144,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Newydd: %1</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
@@ -6131,7 +7152,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Golygu</translation>
     </message>
     <message>
         <source>See the printed form</source>
@@ -6155,14 +7176,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::FormPanel</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Golygu</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6186,7 +7207,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>You have not finished a change of %1.</source>
@@ -6222,11 +7243,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darllen a llofnodi</translation>
     </message>
     <message>
         <source>Go on with your &amp;draft</source>
@@ -6258,7 +7279,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llofnodwyd</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -6285,7 +7306,7 @@
     </message>
     <message>
         <source>Entered by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodwyd gan %1, %2</translation>
     </message>
     <message>
         <source>Signed by %1, %2</source>
@@ -6416,7 +7437,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6603,7 +7624,7 @@
     </message>
     <message>
         <source>Import pupils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mewnforio disgyblion</translation>
     </message>
     <message>
         <source>The list of pupils</source>
@@ -6813,7 +7834,7 @@
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UPN</translation>
     </message>
     <message>
         <source>Legal surname</source>
@@ -6973,7 +7994,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wedi gwrthod</translation>
     </message>
     <message>
         <source>, column %1</source>
@@ -7121,7 +8142,7 @@
     <message>
         <source>%1, %2</source>
         <comment>surname, forename</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
         <source>Co&amp;mpare with the register</source>
@@ -7158,8 +8179,28 @@
         </translation>
     </message>
     <message>
-        <source>%1 pupils can be read, %2 problems.</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1, %2. {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) can be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,7 +8298,7 @@
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu defnyddiwr</translation>
     </message>
     <message>
         <source>Tell it to them in person. At the first sign-in they choose their own.</source>
@@ -7647,7 +8688,7 @@
     </message>
     <message>
         <source>This is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid yw hwn yn ddyddiad.</translation>
     </message>
     <message>
         <source>&amp;On roll</source>
@@ -7800,7 +8841,7 @@
     </message>
     <message>
         <source>UPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">UPN</translation>
     </message>
     <message>
         <source>Surname</source>
@@ -7939,16 +8980,16 @@
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
+            <numerusform>%n disgybl</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>not found: %1</source>
@@ -8115,7 +9156,7 @@
     <name>lanyard::SafetyCard</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ddim eto</translation>
     </message>
     <message>
         <source>Back up now…</source>
@@ -8393,7 +9434,7 @@
     <name>lanyard::SignPage</name>
     <message>
         <source>To sign</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">I&apos;w llofnodi</translation>
     </message>
     <message>
         <source>Pre&amp;vious</source>
@@ -8549,7 +9590,7 @@
     <name>lanyard::Toast</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dadwneud</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -8691,7 +9732,7 @@
     </message>
     <message>
         <source>Give the key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhoi&apos;r allwedd</translation>
     </message>
     <message>
         <source>Set a one-time password…</source>
@@ -8742,7 +9783,7 @@
     </message>
     <message>
         <source>Add a user</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ychwanegu defnyddiwr</translation>
     </message>
     <message>
         <source>Added. They sign in with the password you gave.</source>

@@ -146,6 +146,20 @@
             <numerusform>%n pupils can be read, nothing is refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pupil(s) can be read</source>
+        <translation>
+            <numerusform>%n pupil can be read</numerusform>
+            <numerusform>%n pupils can be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::Navigation</name>

@@ -121,10 +121,10 @@ void MappingStep::showRead()
     }
     m_preview->setRefusals(read->refused);
     m_verdict->setColour(read->refused.isEmpty() ? Colour::Good : Colour::Warning);
-    m_verdict->setText(
-        read->refused.isEmpty()
-            ? tr("%n pupil(s) can be read, nothing is refused.", nullptr, int(read->pupils.size()))
-            : tr("%1 pupils can be read, %2 problems.").arg(read->pupils.size()).arg(read->refused.size()));
+    m_verdict->setText(read->refused.isEmpty()
+                           ? tr("%n pupil(s) can be read, nothing is refused.", nullptr, int(read->pupils.size()))
+                           : tr("%1, %2.").arg(tr("%n pupil(s) can be read", nullptr, int(read->pupils.size())),
+                                               tr("%n problem(s)", nullptr, int(read->refused.size()))));
     QStringList pupils;
     for (qsizetype i = 0; i < qMin(read->pupils.size(), qsizetype(PreviewedPupils)); ++i)
         pupils.append(pupilText(read->pupils.at(i)));

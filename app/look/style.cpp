@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace lanyard {
 
@@ -241,8 +242,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 8;
     case PM_SplitterWidth:
         return 16;
-    case PM_FocusFrameHMargin:
-        return 4;
+    case PM_FocusFrameHMargin: // beside the words of a cell; a table's stand below those of its head
+        return qobject_cast<const QTableView *>(widget) != nullptr ? 11 : 4;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
