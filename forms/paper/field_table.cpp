@@ -136,21 +136,30 @@ void FieldTable::ticks(const QString &label, const QList<Tick> &choices)
 {
     const qreal room = m_flow.body().width() - m_labelWidth - 2 * padding();
     const qreal lineHeight = tickSize(m_points) + 2.2 * Mm;
-    QList<QPointF> places; // relative to the cell's inner top left
+    const qreal indent = tickSize(m_points) + TickGap;
+    QList<std::pair<QPointF, TextBlock>> places; // relative to the cell's inner top left
     QPointF next;
     for (const Tick &tick : choices) {
         const qreal width = tickWidth(tick.label, m_points);
         if (next.x() > 0 && next.x() + width > room)
             next = QPointF(0, next.y() + lineHeight);
-        places.append(next);
-        next.rx() += width + BetweenTicks;
+        const TextBlock text(tick.label, m_points, width > room ? room - indent : width);
+        places.append({next, text});
+        const qreal below = (text.lineCount() - 1) * text.lineHeight();
+        next += width > room ? QPointF(room, below) : QPointF(width + BetweenTicks, 0);
     }
     const qreal height = next.y() + lineHeight + padding();
     const QRectF cell = box(label, height);
     const QPointF inner(cell.left() + padding(), cell.top() + (cell.height() - next.y() - tickSize(m_points)) / 2);
     m_flow.draw([=, points = m_points](QPainter &painter) {
-        for (qsizetype at = 0; at < choices.size(); ++at)
-            drawTick(painter, inner + places.at(at), choices.at(at).label, choices.at(at).isTicked, points);
+        for (qsizetype at = 0; at < choices.size(); ++at) {
+            const auto &[place, text] = places.at(at);
+            const bool isLong = text.lineCount() > 1;
+            drawTick(painter, inner + place, isLong ? QString() : choices.at(at).label, choices.at(at).isTicked,
+                     points);
+            if (isLong)
+                text.draw(painter, inner + place + QPointF(indent, (tickSize(points) - text.lineHeight()) / 2));
+        }
     });
 }
 

@@ -66,8 +66,15 @@ CheckQuestion PostLedger::question(const FormRecord &post, const QDate &on) cons
 
 Result<PostLedger> PostLedger::read(Connection &connection)
 {
+    return readIn(connection, {u"published"_qs, u"removed"_qs});
+}
+
+Result<PostLedger> PostLedger::readStillOut(Connection &connection) { return readIn(connection, {u"published"_qs}); }
+
+Result<PostLedger> PostLedger::readIn(Connection &connection, const QStringList &states)
+{
     PostLedger ledger;
-    Result<void> read = take(connection, postsKey(), {u"published"_qs, u"removed"_qs}, ledger.posts);
+    Result<void> read = take(connection, postsKey(), states, ledger.posts);
     if (read)
         read = take(connection, takedownsKey(), {}, ledger.takedowns);
     if (read)

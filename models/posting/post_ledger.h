@@ -26,8 +26,13 @@ struct PostLedger
     CheckQuestion question(const FormRecord &post, const QDate &on) const; ///< with the account's platform
 
     static Result<PostLedger> read(Connection &connection);
+    /// Only posts that are still out: what can have to come down.
+    static Result<PostLedger> readStillOut(Connection &connection);
     /// With what is said about the pupils in them.
     static Result<ConsentBook> readConsent(Connection &connection, const PostLedger &ledger);
+
+private:
+    static Result<PostLedger> readIn(Connection &connection, const QStringList &states);
 };
 
 } // namespace lanyard

@@ -32,10 +32,10 @@ struct Published
     ConsentBook book;
 };
 
-Published published(const Surroundings &around)
+Published published(const Surroundings &around, bool withRemoved)
 {
-    return around.read<Published>([](Connection &connection) -> Result<Published> {
-        auto ledger = PostLedger::read(connection);
+    return around.read<Published>([withRemoved](Connection &connection) -> Result<Published> {
+        auto ledger = withRemoved ? PostLedger::read(connection) : PostLedger::readStillOut(connection);
         if (!ledger)
             return failure(ledger);
         auto book = PostLedger::readConsent(connection, *ledger);
@@ -101,9 +101,11 @@ QList<FormTask> postingTasks(const Permissions &may, const Surroundings &around)
 {
     QList<FormTask> tasks;
     if (may.holds(TakeDown + LookAtGaps)) {
-        const Published all = published(around);
+        const bool looksAtGaps = may.holds(LookAtGaps);
+        const Published all = published(around, looksAtGaps);
         addTakedowns(tasks, all, may);
-        addGaps(tasks, all, may);
+        if (looksAtGaps)
+            addGaps(tasks, all, may);
     }
     if (may.holds(AskAgain))
         addNewPlaces(tasks, may, around);

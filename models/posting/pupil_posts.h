@@ -21,7 +21,8 @@ struct PupilPost
     bool operator==(const PupilPost &) const = default;
 };
 
-/// Every post that a pupil is in, in whatever state, the latest first.
+/// Every post that a pupil is in, in whatever state, the latest first. Whoever shows them asks first whether the reader
+/// may read posts.
 Result<QList<PupilPost>> readPostsOf(Connection &connection, const RecordId &pupil);
 
 /// What consent stood for everybody in one post on its day: the kept check of its publication.

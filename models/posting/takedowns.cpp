@@ -130,6 +130,26 @@ void addDue(QList<Takedown> &all, const Reliance &reliance)
     }
 }
 
+/// Whether anything was said, marked, found or taken back after the school's record knew of the publication: else what
+/// was known then is what is known now.
+bool hasLearntSince(const PupilConsent &consent, const FormVersions &versions, qint64 publishedAt)
+{
+    const auto isLater = [publishedAt](const auto &one) { return one.entered > publishedAt; };
+    const auto anyOf = [&](const auto &all) {
+        return std::any_of(all.begin(), all.end(), [&](const auto *one) { return isLater(*one); });
+    };
+    const auto anyFlag
+        = [&](const QList<DatedFlag> &flags) { return std::any_of(flags.begin(), flags.end(), isLater); };
+    const QList<Contact> &contacts = consent.pupil->contacts;
+    return anyOf(consent.returns) || anyOf(consent.protections) || anyOf(consent.findings)
+        || std::any_of(consent.returns.begin(), consent.returns.end(),
+                       [&](const ConsentReturn *one) { return one->cancelled > publishedAt; })
+        || std::any_of(contacts.begin(), contacts.end(),
+                       [&](const Contact &one) { return anyFlag(one.responsibility) || anyFlag(one.mustBeAsked); })
+        || std::any_of(versions.begin(), versions.end(),
+                       [&](const FormVersion &one) { return one.materialEntered > publishedAt; });
+}
+
 template <typename Visit> void visit(const PostLedger &ledger, const ConsentBook &book, Visit each)
 {
     for (const FormRecord &post : ledger.posts) {
@@ -210,6 +230,8 @@ QList<ConsentGap> consentGapsOf(const PostLedger &ledger, const ConsentBook &boo
         const QDate published = post.date(u"published_on"_qs);
         const CheckQuestion question = ledger.question(post, published);
         const PupilConsent consent = book.about(pupil);
+        if (!hasLearntSince(consent, book.versions(), ledger.publishedAt(post)))
+            return;
         const CheckAnswer now = checkConsent(question, consent, book);
         if (now.isYes() || !checkConsent(question, consent, book, ledger.publishedAt(post)).isYes())
             return;

@@ -1,4 +1,5 @@
 #include "forms/class_sheet.h"
+#include "forms/form_print.h"
 #include "forms/posting_prints.h"
 #include "forms/register_prints.h"
 #include "models/posting/post_words.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theClassSheetReflectsOneOffConsents();
     void theCameraListIsForWhoAppearsTogether();
     void whoIsProtectedIsOnNoSheetAndNothingSaysSo();
+    void theFormOfAPostHasEveryCriterionInItsFrame();
 
 private:
     static KeptCheck kept(const SchoolBook &school, const QList<RecordId> &pupils);
@@ -319,6 +321,22 @@ void TestPostingPrints::whoIsProtectedIsOnNoSheetAndNothingSaysSo()
     QVERIFY(print() != before);
     school.book.put(Protection{RecordId::make(), 1, shielded, true, QDate(2026, 10, 4), 1, {}});
     QCOMPARE(print(), before);
+}
+
+void TestPostingPrints::theFormOfAPostHasEveryCriterionInItsFrame()
+{
+    const Result<Printed> printed = printForms(*formRegister(postsKey()), {}, {}, printContext());
+    const PdfText text = read(printed, u"post"_qs);
+    QCOMPARE(faults(printed->pdf), QStringList());
+    for (const auto &[key, words] : postCriteria()) {
+        QVERIFY2(text.contains(words), qPrintable(words)); // whole: nothing is cut
+        Q_UNUSED(key)
+    }
+    const qreal frame = text.page(0).size.width() - 17 * 72 / 25.4; // where the body ends
+    for (int page = 0; page < text.pageCount(); ++page) {
+        for (const PdfText::Word &word : text.page(page).words)
+            QVERIFY2(word.box.right() <= frame + 1, qPrintable(word.text));
+    }
 }
 
 } // namespace lanyard::test
