@@ -1,6 +1,7 @@
 #include "app/registers/field_editor.h"
 #include "app/widgets/segments.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLayout>
@@ -8,6 +9,8 @@
 namespace lanyard {
 
 namespace {
+
+constexpr int NarrowestBox = 160;
 
 QString yes() { return QStringLiteral("yes"); }
 QString no() { return QStringLiteral("no"); }
@@ -51,6 +54,10 @@ public:
         m_box->addItem(tr("Choose…"), QString());
         for (const FieldChoice &choice : field.choices)
             m_box->addItem(choice.label, choice.key);
+        // A narrow panel may cut what is chosen; the list and the tooltip say it whole.
+        m_box->setMinimumWidth(NarrowestBox);
+        m_box->view()->setMinimumWidth(m_box->sizeHint().width());
+        connect(m_box, &QComboBox::currentTextChanged, m_box, &QComboBox::setToolTip);
         connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     }
 

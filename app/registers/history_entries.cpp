@@ -87,9 +87,10 @@ void addHistory(RecordView &view, const FormRegister &form, const FormNames &nam
         lines.append({signature.at, Text::tr("Signed"), Tone::Accent, signature.signer});
     std::stable_sort(lines.begin(), lines.end(), [](const Line &one, const Line &other) { return one.at < other.at; });
     view.addLine();
-    view.addSection(Text::tr("What happened"));
+    view.addSection(Text::tr("History"));
     for (const Line &line : std::as_const(lines)) {
-        view.addEntry(line.word, line.tone, names.of(line.who), momentText(line.at));
+        view.addEntry(line.word, line.tone, {}, {});
+        view.addNote(Text::tr("%1, %2").arg(names.of(line.who), momentText(line.at)), Colour::Text);
         for (const QString &words : line.below)
             view.addNote(words);
     }

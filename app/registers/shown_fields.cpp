@@ -1,5 +1,7 @@
 #include "app/registers/shown_fields.h"
 
+#include "models/registers/form_checks.h"
+
 #include <QCoreApplication>
 
 namespace lanyard {
@@ -23,7 +25,7 @@ ShownPart partOf(const FormRegister &form, const FormRecord &record, const FormN
             part.fields.append({&field, names.text(form, record, field.key)});
     }
     for (const SignatureBlock &block : form.workflow.signatures) {
-        if (!key.isEmpty() && block.part == key)
+        if (!key.isEmpty() && block.part == key && isSigned(form, record, block.key))
             part.signatures.append(&block);
     }
     return part;
@@ -39,7 +41,7 @@ QList<ShownPart> shownParts(const FormRegister &form, const FormRecord &record, 
     if (parts.isEmpty())
         parts.append(partOf(form, record, names, {}, true));
     for (const SignatureBlock &block : form.workflow.signatures) {
-        if (form.part(block.part) == nullptr)
+        if (form.part(block.part) == nullptr && isSigned(form, record, block.key))
             parts.last().signatures.append(&block);
     }
     return parts;

@@ -16,6 +16,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, const QString &hint, QW
     layout->setSpacing(4);
     auto *title = new TextLabel(label, TextSize::Small, Colour::Secondary);
     title->setBuddy(field);
+    title->setWordWrap(true); // the policy's questions are long ones
     m_below->setWordWrap(true);
     layout->addWidget(title);
     layout->addWidget(field);

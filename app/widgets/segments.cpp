@@ -78,17 +78,40 @@ QSize Segments::minimumSizeHint() const
     return {std::min(sizeHint().width(), int(m_segments.size()) * NarrowestSegment), Measure::Chip};
 }
 
+/// Where there is not room for all, the longest give way first: a short word stays whole.
+qreal Segments::widest() const
+{
+    QList<qreal> widths;
+    for (const Segment &segment : m_segments)
+        widths.append(widthOf(segment));
+    std::sort(widths.begin(), widths.end());
+    qreal room = width() - 4.0;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const qreal share = room / qreal(widths.size() - i);
+        if (widths.at(i) > share)
+            return share;
+        room -= widths.at(i);
+    }
+    return widths.isEmpty() ? 0 : widths.last();
+}
+
 QList<QRectF> Segments::rects() const
 {
     QList<QRectF> all;
-    const qreal share = std::min(1.0, (width() - 4.0) / std::max(1, sizeHint().width() - 4));
+    const qreal most = widest();
     qreal left = 2;
     for (const Segment &segment : m_segments) {
-        const qreal width = widthOf(segment) * share;
+        const qreal width = std::min(widthOf(segment), most);
         all.append(QRectF(left, 2, width, height() - 4));
         left += width;
     }
     return all;
+}
+
+bool Segments::isCut(const QString &key) const
+{
+    const int which = place(key);
+    return which >= 0 && widthOf(m_segments.at(which)) > widest();
 }
 
 int Segments::at(const QPointF &point) const
@@ -151,7 +174,8 @@ void Segments::mousePressEvent(QMouseEvent *event)
 void Segments::mouseMoveEvent(QMouseEvent *event)
 {
     m_hovered = at(event->position());
-    setToolTip(m_hovered < 0 ? QString() : m_segments.at(m_hovered).label);
+    const bool isWhole = m_hovered < 0 || !isCut(m_segments.at(m_hovered).key);
+    setToolTip(isWhole ? QString() : m_segments.at(m_hovered).label);
     update();
 }
 

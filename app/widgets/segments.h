@@ -27,7 +27,8 @@ public:
     QString current() const { return m_current; }
     void setCurrent(const QString &key); ///< emits currentChanged where it differs
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override; ///< below its hint the words are cut, each tooltip says them whole
+    QSize minimumSizeHint() const override; ///< below its hint words are cut, each tooltip says them whole
+    bool isCut(const QString &key) const; ///< for want of room
 
 Q_SIGNALS:
     void currentChanged(const QString &key);
@@ -42,6 +43,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    qreal widest() const;
     QList<QRectF> rects() const;
     int at(const QPointF &point) const;
     int place(const QString &key) const;

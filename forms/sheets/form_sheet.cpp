@@ -2,6 +2,7 @@
 
 #include "forms/paper/stroke_drawing.h"
 #include "forms/printing.h"
+#include "models/registers/form_checks.h"
 #include "models/store/clock.h"
 
 #include <QHash>
@@ -41,6 +42,11 @@ bool SheetEntry::prints(const FormPart &part) const
     return filled && std::any_of(form.fields.begin(), form.fields.end(), [&](const FormField &field) {
                return field.part == part.key && filled->record.has(field.key);
            });
+}
+
+bool SheetEntry::asks(const SignatureBlock &block) const
+{
+    return signature(block.key) || isSigned(form, filled ? filled->record : FormRecord(), block.key);
 }
 
 const FormSignature *SheetEntry::signature(const QString &block) const

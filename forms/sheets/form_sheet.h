@@ -20,6 +20,7 @@ struct SheetEntry
     bool applies(const FormField &field) const; ///< every field stands on the blank form
     /// Whether a part is printed at all: what stands besides the form only where something was written in it.
     bool prints(const FormPart &part) const;
+    bool asks(const SignatureBlock &block) const; ///< a school's form, and the blank one, has no box for the CEO
     const FormSignature *signature(const QString &block) const; ///< the last one in this box
 };
 

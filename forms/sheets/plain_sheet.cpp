@@ -101,7 +101,7 @@ private:
     void addSignatures(const QString &part)
     {
         for (const SignatureBlock &block : m_entry.form.workflow.signatures) {
-            if (block.part == part)
+            if (block.part == part && m_entry.asks(block))
                 addSignature(block, m_entry.signature(block.key));
         }
     }

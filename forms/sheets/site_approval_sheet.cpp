@@ -60,7 +60,9 @@ private:
     {
         m_table.head(part.title);
         for (const FormField &field : m_entry.form.fields) {
-            if (field.part != part.key || isDetail(field.key) || !m_entry.applies(field))
+            // Of the paper form every question stands there, whether it was to be answered or not.
+            const bool isLeftOut = part.isBesides && !m_entry.applies(field);
+            if (field.part != part.key || isDetail(field.key) || isLeftOut)
                 continue;
             if (field.kind == FieldKind::Ticks)
                 addTicks(field);
@@ -141,19 +143,9 @@ private:
                          "managers must read this form and complete the information below before final approval can "
                          "be given by the headteacher."));
         for (const SignatureBlock &block : m_entry.form.workflow.signatures) {
-            if (isAsked(block))
+            if (m_entry.asks(block))
                 addBlock(block, m_entry.signature(block.key));
         }
-    }
-
-    /// On paper the trust's form has the boxes of a school's account; a record shows those that its own way needs.
-    bool isAsked(const SignatureBlock &block) const
-    {
-        const FormRecord record = m_entry.filled ? m_entry.filled->record : FormRecord();
-        const auto signsHere
-            = [&](const FormMove &move) { return move.signs == block.key && (!move.applies || move.applies(record)); };
-        const QList<FormMove> &moves = m_entry.form.workflow.moves;
-        return std::any_of(moves.begin(), moves.end(), signsHere);
     }
 
     void addBlock(const SignatureBlock &block, const FormSignature *signature)

@@ -87,6 +87,14 @@ bool maySign(const FormRegister &form, const FormRecord &record, const QString &
         && (access.testFlag(Access::Sign) || may.holds(signature->by, record.school));
 }
 
+bool isSigned(const FormRegister &form, const FormRecord &record, const QString &block)
+{
+    const QList<FormMove> &moves = form.workflow.moves;
+    return std::any_of(moves.begin(), moves.end(), [&](const FormMove &move) {
+        return move.signs == block && (!move.applies || move.applies(record));
+    });
+}
+
 QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &record, const Permissions &may,
                                  const RecordId &user)
 {

@@ -36,6 +36,8 @@ QList<const FormMove *> movesFor(const FormRegister &form, const FormRecord &rec
                                  const RecordId &user);
 bool maySign(const FormRegister &form, const FormRecord &record, const QString &block, const Permissions &may,
              const RecordId &user);
+/// Whether the record's own way has this signature: the CEO signs no school's form. `block` is its key.
+bool isSigned(const FormRegister &form, const FormRecord &record, const QString &block);
 bool mayRead(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
 /// Whether the record counts among the figures that this person sees: they may read it, or its number.
 bool mayCount(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);

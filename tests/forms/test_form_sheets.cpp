@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aFormChangedAfterSigningNamesTheFields();
     void ticksWithAgesAndSchoolsStandBesideTheirBox();
     void onlyTheSignaturesOfItsOwnWayAreAsked();
+    void aFilledFormHasEveryQuestionOfThePolicys();
 
 private:
     static const FormRegister &form(const char *key) { return *formRegister(QString::fromLatin1(key)); }
@@ -290,6 +291,24 @@ void TestFormSheets::onlyTheSignaturesOfItsOwnWayAreAsked()
     const PdfText forTrust = PdfText::read(print(approval, {trusts}));
     QVERIFY(forTrust.contains(QStringLiteral("CEO")));
     QVERIFY(!PdfText::read(print(approval, {})).contains(QStringLiteral("CEO")));
+    const FormRegister &account = form("accounts");
+    FilledForm schools = filled(account);
+    schools.record.set(QStringLiteral("owner"), QStringLiteral("school"));
+    schools.record.school = RecordId::fromText(QString(32, u'4'));
+    const PdfText forSchool = PdfText::read(print(account, {schools}));
+    QVERIFY(forSchool.contains(QStringLiteral("Headteacher")));
+    QVERIFY(!forSchool.contains(QStringLiteral("CEO")));
+}
+
+void TestFormSheets::aFilledFormHasEveryQuestionOfThePolicys()
+{
+    const FormRegister &approval = form("site-approvals");
+    FilledForm staffOnly = filled(approval);
+    staffOnly.record.set(QStringLiteral("contributors"), QStringLiteral("staff"));
+    staffOnly.record.set(QStringLiteral("consent"), {});
+    const PdfText text = PdfText::read(print(approval, {staffOnly}));
+    QVERIFY(text.contains(QStringLiteral("If contributors include pupils, how do you propose to inform and obtain the "
+                                         "consent of parents or responsible adults?")));
 }
 
 } // namespace lanyard::test

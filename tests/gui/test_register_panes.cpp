@@ -9,6 +9,7 @@
 #include "app/table/register_table.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/search_box.h"
+#include "app/widgets/segments.h"
 #include "models/registers/form_checks.h"
 #include "models/store/clock.h"
 #include "tests/gui/support/register_window.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void aRowOfAnotherDeskAppearsWithoutLosingTheSelection();
     void theRecordSaysWhoChangedWhenWhichFieldFromAndTo();
     void whoMayNotEnterIsNotToldHow();
+    void noRecordIsWiderThanItsPanel();
+    void shortTabsStayWholeWhereThereIsNotRoomForAll();
     void thoseWhoSeeCountsSeeNoRecord();
     void theCommandBoxFindsRecordsAndActionsByName();
 };
@@ -302,7 +306,7 @@ void TestRegisterPanes::theRecordSaysWhoChangedWhenWhichFieldFromAndTo()
     const FormRecord request = enter(school, requests(), blockedContentRequest());
     FormPane &pane = openPane(school, requests());
     pane.open(request.id);
-    QTRY_VERIFY2(wordsOf(pane.panel()).contains(QStringLiteral("What happened")), qPrintable(wordsOf(pane.panel())));
+    QTRY_VERIFY2(wordsOf(pane.panel()).contains(QStringLiteral("History")), qPrintable(wordsOf(pane.panel())));
     // Another desk changes it while it is being read here.
     const auto other = school.otherDesk();
     FormRecord changed = request;
@@ -323,6 +327,61 @@ void TestRegisterPanes::whoMayNotEnterIsNotToldHow()
     QVERIFY2(!wordsOf(read.panel()).contains(QStringLiteral("Ctrl+N")), qPrintable(wordsOf(read.panel())));
     read.createNew();
     QVERIFY(!read.editor()->isVisible());
+}
+
+void TestRegisterPanes::noRecordIsWiderThanItsPanel()
+{
+    SchoolWindow school;
+    FormPane &pane = openPane(school, requests());
+    const auto fits = [](const QScrollArea *area) {
+        return area->widget()->minimumSizeHint().width() <= area->viewport()->width();
+    };
+    const RecordId who = RecordId::make();
+    FormNames names;
+    names.names.insert(who, QStringLiteral("Oluwafunmilayo Featherstonehaugh"));
+    for (const FormRegister *form : formRegisters()) {
+        FormPanel panel(pane.session(), *form);
+        panel.resize(312, 600); // in the narrowest window
+        panel.setVisible(true);
+        for (const FormState &state : form->workflow.states) {
+            FormRecord record;
+            record.id = RecordId::make();
+            record.state = state.key;
+            RecordAround around{record.id, 0, {}, {}, {{HistoryStep::What::Moved, 0, who, state.key}}};
+            FormPanel::Shown shown;
+            shown.record = &record;
+            shown.names = &names;
+            shown.around = &around;
+            panel.show(shown);
+            QCoreApplication::processEvents();
+            QVERIFY2(fits(panel.findChild<QScrollArea *>()), qPrintable(form->key + u' ' + state.key));
+        }
+        FormEditor editor(*form, FieldChoices(pane.session()));
+        editor.resize(312, 600);
+        editor.show();
+        FormRecord blank;
+        blank.state = form->firstState();
+        editor.start(blank);
+        QStringList keys;
+        for (const FormField &field : form->fields)
+            keys.append(field.key);
+        editor.fields()->start(blank, keys);
+        QCoreApplication::processEvents();
+        QVERIFY2(fits(editor.findChild<QScrollArea *>()), qPrintable(form->key));
+    }
+}
+
+void TestRegisterPanes::shortTabsStayWholeWhereThereIsNotRoomForAll()
+{
+    Segments tabs;
+    tabs.setSegments({{QStringLiteral("bans"), QStringLiteral("Bans")},
+                      {QStringLiteral("reviews"), QStringLiteral("Filtering and monitoring reviews")},
+                      {QStringLiteral("sites"), QStringLiteral("Blocked sites")}});
+    tabs.resize(tabs.sizeHint());
+    QVERIFY(!tabs.isCut(QStringLiteral("reviews")));
+    tabs.resize(tabs.sizeHint().width() - 40, tabs.height());
+    QVERIFY(tabs.isCut(QStringLiteral("reviews")));
+    QVERIFY(!tabs.isCut(QStringLiteral("bans")) && !tabs.isCut(QStringLiteral("sites")));
 }
 
 void TestRegisterPanes::thoseWhoSeeCountsSeeNoRecord()
