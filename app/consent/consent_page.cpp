@@ -17,7 +17,6 @@
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
-#include <QCursor>
 #include <QMenu>
 #include <QTimer>
 
@@ -90,10 +89,10 @@ void ConsentPage::connectRecord()
     connect(m_record, &ConsentRecordPanel::withdraw, this, [this] { withdraw(m_record->pupil()); });
     connect(m_record, &ConsentRecordPanel::protect, this, &ConsentPage::protect);
     connect(m_record, &ConsentRecordPanel::openEvidence, this, &ConsentPage::showEvidence);
-    connect(m_record, &ConsentRecordPanel::print, this, [this] {
+    connect(m_record, &ConsentRecordPanel::print, this, [this](const QPoint &below) {
         QMenu menu;
-        fillRowMenu(menu);
-        menu.exec(QCursor::pos());
+        printing().fillPupilMenu(menu);
+        menu.exec(below);
     });
     connect(m_record, &ConsentRecordPanel::recordFinding, this, [this] {
         if (const Pupil *pupil = currentPupil()) {

@@ -72,7 +72,8 @@ QWidget *ConsentRecordPanel::makeButtons()
 
     connect(m_amend, &QPushButton::clicked, this, &ConsentRecordPanel::amend);
     connect(m_withdraw, &QPushButton::clicked, this, &ConsentRecordPanel::withdraw);
-    connect(m_print, &QPushButton::clicked, this, &ConsentRecordPanel::print);
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { Q_EMIT print(m_print->mapToGlobal(QPoint(0, m_print->height() + 2))); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         QMenu menu;
         const Accesses rights = m_may.at(Place::ConsentRecord);

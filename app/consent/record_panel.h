@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     void amend();
     void withdraw();
-    void print(); ///< a menu is to open
+    void print(const QPoint &below); ///< a menu of what can be printed, there ///< a menu is to open
     void protect(bool isProtected);
     void recordFinding();
     void openEvidence(const lanyard::KeptAttachment &file);

@@ -24,6 +24,7 @@
 #include "tests/gui/support/school_window.h"
 
 #include <QAbstractButton>
+#include <QCursor>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void everyMnemonicOfAPlaceIsItsOwn();
     void theCommandBoxOffersOnlyWhatTheRoleMayDo();
     void printingByKeyOpensTheMenuOfItsButton();
+    void whatIsPrintedForAPupilOpensAtItsButton();
     void whatIsBeingWrittenStaysWhenAnotherRowIsChosen();
     void afterAWithdrawalOnlyItsPupilIsChosen();
     void theTableLeavesRoomForEveryPurpose();
@@ -406,6 +408,36 @@ void TestPlaces::printingByKeyOpensTheMenuOfItsButton()
     Keys().press(Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(top, (*print)->mapToGlobal(QPoint(0, (*print)->height() + 2)).y());
+}
+
+void TestPlaces::whatIsPrintedForAPupilOpensAtItsButton()
+{
+    SchoolWindow school;
+    ConsentPage &page = consent(school);
+    QVERIFY(QTest::qWaitForWindowActive(&school.window()));
+    QVERIFY(page.registerTable()->setCurrentId(school.pupil(QStringLiteral("Patel")).id));
+    const QList<QPushButton *> buttons = page.findChildren<QPushButton *>();
+    const auto print = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->accessibleName() == QLatin1String("Print for this pupil");
+    });
+    QVERIFY(print != buttons.end());
+    QCursor::setPos(5, 5);
+    QPoint at;
+    QStringList offered;
+    QTimer::singleShot(0, &page, [&at, &offered] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        at = menu->pos();
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *action : actions)
+            offered += action->text().remove(QLatin1Char('&'));
+        menu->close();
+    });
+    (*print)->setFocus();
+    Keys().press(Qt::Key_Return);
+    QVERIFY2(at.x() > 100, qPrintable(QString::number(at.x()))); // not where the mouse happens to be
+    QVERIFY(!offered.isEmpty());
+    for (const QString &words : offered)
+        QVERIFY2(words.startsWith(QLatin1String("Print")), qPrintable(words));
 }
 
 void TestPlaces::whatIsBeingWrittenStaysWhenAnotherRowIsChosen()
