@@ -109,8 +109,9 @@ private:
     void addSignature(const SignatureBlock &block, const FormSignature *signature)
     {
         const bool isNamed = namesItsSigner(block.part);
-        m_writer.flow().keep(SignatureRoom + (isNamed ? 0 : 2 * ShortRoom));
-        if (block.part.isEmpty())
+        const bool hasHead = block.part.isEmpty();
+        m_writer.flow().keep(SignatureRoom + (hasHead ? ShortRoom : 0) + (isNamed ? 0 : 2 * ShortRoom));
+        if (hasHead)
             m_table.head(block.title);
         if (!isNamed) {
             m_table.row(Printing::tr("Staff name"), signature ? m_entry.names.of(signature->signer) : QString(),
