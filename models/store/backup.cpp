@@ -48,11 +48,11 @@ public:
 
     Result<void> run(const QMap<RecordId, TrailHead> &heads)
     {
+        if (const auto locked = lockAll(); !locked)
+            return locked;
         if (QFileInfo(m_file.fileName()).absolutePath() == m_ringFile.folder())
             return failure(Error::Code::Usage,
                            Text::tr("A backup inside the register's own folder is none. Choose another place."));
-        if (const auto locked = lockAll(); !locked)
-            return locked;
         if (!m_file.open(QIODevice::WriteOnly))
             return cannotWrite(m_file.errorString());
         m_manifest.heads = heads;

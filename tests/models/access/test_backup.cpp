@@ -82,6 +82,7 @@ class TestBackup : public QObject
 
 private Q_SLOTS:
     void aBackupNeedsNoKeyAndAnyTarReadsIt();
+    void whereNoRegisterIsNothingIsBackedUp();
     void aRestoreIsWholeAndKnowsItsHeads();
     void aRestoreNeverOverwrites();
     void aDamagedBackupRestoresNothing_data();
@@ -118,6 +119,14 @@ void TestBackup::aBackupNeedsNoKeyAndAnyTarReadsIt()
     process.start(tool, {QStringLiteral("-xOf"), archive, QStringLiteral("office.sqlcipher")});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardOutput(), fixture.bytes(QStringLiteral("office.sqlcipher")));
+}
+
+void TestBackup::whereNoRegisterIsNothingIsBackedUp()
+{
+    const auto done = backUp(path(QStringLiteral("nowhere")), path(QStringLiteral("nothing.tar")), {}, 1000);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, Error::Code::NotFound);
+    QVERIFY(!QFile::exists(path(QStringLiteral("nothing.tar"))));
 }
 
 void TestBackup::aRestoreIsWholeAndKnowsItsHeads()
