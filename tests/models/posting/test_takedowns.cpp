@@ -369,6 +369,14 @@ void TestTakedowns::aPostMadeWhileConsentStoodStaysLawful()
         return askAgain(connection, *kept, school().today());
     }));
     QCOMPARE(today->first().state, ConsentState::Withdrawn);
+
+    // The accounts count as they stood, too: what is suspended today was live then.
+    const FormRecord account = school().now(u"accounts"_qs, RecordId::fromText(school().account()));
+    school().move(Role::Headteacher, u"accounts"_qs, account, u"suspended"_qs, {}, u"A doubt."_qs);
+    const auto then = wait(school().as(Role::Office).office().read<QList<CheckAnswer>>([&](Connection &connection) {
+        return askAgain(connection, *kept, post.date(u"published_on"_qs));
+    }));
+    QVERIFY(then && allYes(*then));
     const Ledger now = ledger();
     for (const ConsentGap &gap : consentGapsOf(now.posts, now.book))
         QVERIFY(gap.post != post.id);
