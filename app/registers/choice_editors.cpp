@@ -1,5 +1,6 @@
 #include "app/registers/field_editor.h"
 #include "app/widgets/segments.h"
+#include "app/widgets/wrapped_check_box.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -84,7 +85,7 @@ public:
         layout()->setSpacing(2);
         for (const FieldChoice &choice : field.choices) {
             QString label = choice.label;
-            auto *box = new QCheckBox(label.replace(QLatin1Char('&'), QLatin1String("&&")));
+            auto *box = new WrappedCheckBox(label.replace(QLatin1Char('&'), QLatin1String("&&")));
             layout()->addWidget(box);
             connect(box, &QCheckBox::toggled, this, &FieldEditor::edited);
             m_boxes.append(box);
