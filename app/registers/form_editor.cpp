@@ -5,6 +5,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/scrolled.h"
 #include "app/widgets/shortcut.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/text_label.h"
 #include "models/store/clock.h"
 
@@ -106,6 +107,7 @@ void FormEditor::build(const FormRecord &record)
 {
     const Session &session = m_choices.session();
     m_fields->start(record, editableFields(m_form, record, session.may(), session.user().id));
+    chainTabs({m_school, m_fields, m_discard, m_save});
 }
 
 void FormEditor::start(const FormRecord &record, const QString &field)

@@ -149,7 +149,7 @@ void FormPanel::addSignAgain(const SignatureBlock &block)
     again->setObjectName(QLatin1String("sign-again-") + block.key);
     again->setToolTip(tr("Changing what was signed takes a new signature; the one before stays with the record."));
     connect(again, &QPushButton::clicked, this, [this, key = block.key] { Q_EMIT signAgainChosen(key); });
-    m_view->addWidget(again);
+    m_view->addButton(again);
 }
 
 void FormPanel::addLinks(const QList<LinkedRecord> &links)
@@ -162,7 +162,7 @@ void FormPanel::addLinks(const QList<LinkedRecord> &links)
         auto *button = makeButton(tr("%1: %2").arg(link.kind, link.name).replace(QLatin1Char('&'), QLatin1String("&&")),
                                   Glyph::Link, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, link] { Q_EMIT linkChosen(link.registerKey, link.id); });
-        m_view->addWidget(button);
+        m_view->addButton(button);
     }
 }
 
@@ -200,7 +200,7 @@ void FormPanel::fillButtons(const FormRecord *record, bool hasDraft)
     for (const FormMove *move : moves.mid(0, MostButtons))
         m_buttons->addWidget(moveButton(*move, false));
     if (const QList<const FormMove *> rest = moves.mid(MostButtons); !rest.isEmpty()) {
-        auto *more = makeButton(tr("More"), Glyph::ChevronDown);
+        auto *more = makeButton(tr("More"));
         auto *menu = new QMenu(more);
         for (const FormMove *move : rest)
             menu->addAction(move->label, this, [this, move] { Q_EMIT moveChosen(move); });

@@ -9,6 +9,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/scrolled.h"
 #include "app/widgets/shortcut.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/text_label.h"
 #include "models/registers/form_moves.h"
 #include "models/registers/form_signing.h"
@@ -148,6 +149,7 @@ void MoveCard::begin(FormDesk &desk, const FormRecord &record, const SignatureBl
     refused({});
     showMissing({});
     setBusy(false);
+    chainTabs({m_fields, m_reason, m_signing, m_go});
 }
 
 void MoveCard::beginSigning()

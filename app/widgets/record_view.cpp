@@ -5,6 +5,7 @@
 #include "app/widgets/text_label.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -150,6 +151,8 @@ void RecordView::addNote(const QString &text, Colour colour)
 {
     column()->addWidget(readable(text, TextSize::Small, colour));
 }
+
+void RecordView::addButton(QPushButton *button) { column()->addWidget(button, 0, Qt::AlignLeft); }
 
 void RecordView::addWidget(QWidget *widget) { column()->addWidget(widget); }
 

@@ -6,6 +6,7 @@
 #include <QScrollArea>
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lanyard {
@@ -27,7 +28,8 @@ public:
     void addMark(Glyph glyph, Colour colour, const QString &text, const QString &note = {}, const QString &tip = {});
     void addEntry(const QString &word, Tone tone, const QString &text, const QString &note, const QString &tip = {});
     void addNote(const QString &text, Colour colour = Colour::Secondary);
-    void addWidget(QWidget *widget); ///< takes it
+    void addButton(QPushButton *button); ///< takes it, as the next
+    void addWidget(QWidget *widget);
     void finish(); ///< after the last
 
 private:

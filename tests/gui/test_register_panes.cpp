@@ -127,6 +127,23 @@ void TestRegisterPanes::aRecordIsEnteredByKeyboardAndFoundAgain()
     FormPane &pane = openPane(school, requests());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(pane.editor()->isVisible());
+    const QStringList order{QStringLiteral("url"), QStringLiteral("content"), QStringLiteral("reasons"),
+                            QStringLiteral("risks")};
+    pane.editor()->fields()->goTo(order.first());
+    for (const QString &field : order) { // Tab goes through the form in its own order, and then to Save
+        QVERIFY2(pane.editor()->findChild<FieldEditor *>(field)->isAncestorOf(QApplication::focusWidget()),
+                 qPrintable(field));
+        Keys().press(Qt::Key_Tab);
+    }
+    const auto isAtSave = [] {
+        const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        return button && button->text().remove(u'&') == QStringLiteral("Save");
+    };
+    for (int more = 0; more < 12 && !isAtSave(); ++more) { // what the headteacher may decide at once
+        QVERIFY(pane.editor()->isAncestorOf(QApplication::focusWidget()));
+        Keys().press(Qt::Key_Tab);
+    }
+    QVERIFY(isAtSave());
     const auto values = blockedContentRequest();
     for (auto it = values.cbegin(); it != values.cend(); ++it)
         fill(pane, it.key(), it.value());
