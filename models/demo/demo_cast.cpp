@@ -10,8 +10,6 @@ namespace lanyard {
 
 namespace {
 
-constexpr qint64 MsecsADay = 24LL * 3600 * 1000;
-
 /// Somebody's name, quickly drawn: a loop, a wave, a line below.
 Strokes scrawl(DemoRandom &random)
 {
@@ -33,7 +31,11 @@ DemoCast::DemoCast(const QString &folder, const Register::Options &options, Demo
     , m_random(random)
     , m_pupils(std::move(pupils))
 {
-    m_options.clock = Clock([clock = m_clock, ago = m_daysAgo] { return clock.now().addMSecs(-*ago * MsecsADay); });
+    // A past day has one moment, whatever the time is now: the same seed makes the same data.
+    m_options.clock = Clock([clock = m_clock, ago = m_daysAgo] {
+        const qint64 then = Clock::moment(clock.today().addDays(-*ago), QTime(15, 40));
+        return *ago == 0 ? clock.now() : QDateTime::fromMSecsSinceEpoch(then, Qt::UTC);
+    });
 }
 
 void DemoCast::goTo(int daysAgo) { *m_daysAgo = daysAgo; }

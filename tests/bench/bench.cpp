@@ -5,11 +5,11 @@ namespace lanyard::bench {
 QList<NamedBench> allBenches()
 {
     return {
-        {QStringLiteral("unlock"), benchUnlock},        {QStringLiteral("start"), benchStart},
-        {QStringLiteral("search"), benchSearch},        {QStringLiteral("import"), benchImport},
-        {QStringLiteral("in-force"), benchInForce},     {QStringLiteral("forms"), benchForms},
-        {QStringLiteral("warm-reads"), benchWarmReads}, {QStringLiteral("registers"), benchRegisters},
-        {QStringLiteral("memory"), benchMemory},
+        {QStringLiteral("unlock"), benchUnlock},       {QStringLiteral("start"), benchStart},
+        {QStringLiteral("search"), benchSearch},       {QStringLiteral("import"), benchImport},
+        {QStringLiteral("in-force"), benchInForce},    {QStringLiteral("check"), benchCheck},
+        {QStringLiteral("forms"), benchForms},         {QStringLiteral("warm-reads"), benchWarmReads},
+        {QStringLiteral("registers"), benchRegisters}, {QStringLiteral("memory"), benchMemory},
     };
 }
 

@@ -11,6 +11,7 @@ void benchStart(const Sample &sample, Report &report);
 void benchSearch(const Sample &sample, Report &report);
 void benchImport(const Sample &sample, Report &report);
 void benchInForce(const Sample &sample, Report &report);
+void benchCheck(const Sample &sample, Report &report);
 void benchForms(const Sample &sample, Report &report);
 void benchWarmReads(const Sample &sample, Report &report);
 void benchRegisters(const Sample &sample, Report &report);

@@ -200,7 +200,7 @@ void TestCommandLine::thoseWhoSeeNamesOnlyGetNoDatesOfBirth()
 
 void TestCommandLine::placesThatDoNotExistYetAreWrongUsage()
 {
-    const CliRun run = office("list posts");
+    const CliRun run = office("list cases");
     QCOMPARE(run.exit, 2);
     QVERIFY2(run.err.contains("pupils, consent, returns"), run.err);
     QCOMPARE(office("add pupils surname=X").exit, 2);

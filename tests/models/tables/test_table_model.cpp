@@ -4,7 +4,6 @@
 #include <QItemSelectionModel>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSortFilterProxyModel>
 #include <QtTest>
 
 using namespace lanyard;
@@ -269,48 +268,6 @@ private Q_SLOTS:
         people->setSearch(QStringLiteral("year 3"));
         QCOMPARE(people->toCsv(true), QByteArray("surname,forename,year\n'=1+1,\"A,\"\"B\"\"\",3\n"));
         QCOMPARE(people->toCsv(false, {2}), QByteArray("Year\n3\n"));
-    }
-
-    void filtersTwentyTimesFasterThanAProxyOverAllColumns()
-    {
-        const auto people = table(many(20000));
-        people->setSearch(QStringLiteral("zz"));
-        people->setSearch({});
-        QSortFilterProxyModel proxy;
-        proxy.setSourceModel(people.get());
-        proxy.setFilterKeyColumn(-1);
-        proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-        QVERIFY(proxy.rowCount() == people->rowCount()); // it maps only once asked
-        QElapsedTimer timer;
-        timer.start();
-        proxy.setFilterFixedString(QStringLiteral("sou"));
-        const qint64 byProxy = timer.nsecsElapsed();
-        proxy.setSourceModel(nullptr);
-        timer.restart();
-        people->setSearch(QStringLiteral("sou"));
-        const qint64 byTable = timer.nsecsElapsed();
-        qInfo("proxy %.2f ms, table %.2f ms", double(byProxy) / 1e6, double(byTable) / 1e6);
-        QVERIFY2(byTable * 20 < byProxy, "the filter must be 20 times faster");
-    }
-
-    void twoHundredThousandRowsStayUsable()
-    {
-        QElapsedTimer timer;
-        const QList<Person> records = many(200000);
-        timer.start();
-        const auto people = table(records);
-        qInfo("set %lld ms", timer.restart());
-        people->setSearch(QStringLiteral("s"));
-        qInfo("first key %lld ms", timer.restart());
-        people->setSearch(QStringLiteral("so"));
-        qInfo("second key %lld ms", timer.restart());
-        people->sort(1);
-        qInfo("sort %lld ms", timer.restart());
-        people->setSearch(QStringLiteral("sou"));
-        const qint64 key = timer.restart();
-        qInfo("third key %lld ms", key);
-        QVERIFY(people->rowCount() > 0);
-        QVERIFY(key < 200);
     }
 };
 
