@@ -274,7 +274,8 @@ void TestPostingPrints::theClassSheetReflectsOneOffConsents()
         {u"Poetry prize"_qs, u"newsletter"_qs, u"name beside the picture"_qs, {u"image"_qs, u"first-name"_qs}, {}});
     school.book.put(*form);
     const auto sheets = [&] { return *classSheetsOf(school.book, whole(school), school.today, school.today); };
-    for (const ClassSheet::Place &place : sheets().first().places)
+    const QList<ClassSheet> before = sheets();
+    for (const ClassSheet::Place &place : before.first().places)
         QVERIFY(!place.where.contains(u"Poetry prize"_qs)); // nobody may yet: it would name those whom it asked
     ConsentReturn yes = school.given(winner, {{u"image"_qs, Answer::Yes}, {u"first-name"_qs, Answer::Yes}});
     yes.version = form->id;
