@@ -51,7 +51,7 @@ PasswordCard::PasswordCard(Session &session, const RecordId &record, bool mayWri
     layout->addWidget(m_objection);
     m_ticks.setInterval(times.tickMsecs);
     connect(&m_ticks, &QTimer::timeout, this, &PasswordCard::tick);
-    connect(m_clipboard, &SecretClipboard::cleared, this, [this] { m_countdown->clear(); });
+    connect(m_clipboard, &SecretClipboard::cleared, m_copied, &QLabel::hide);
     hideSecret();
     m_showing->hide();
     m_setting->hide();
@@ -74,6 +74,9 @@ QWidget *PasswordCard::makeShowing()
     m_secret->setFont(fixed);
     m_secret->setAccessibleName(tr("The password"));
     m_countdown = new TextLabel({}, TextSize::Small, Colour::Secondary);
+    m_copied = new TextLabel({}, TextSize::Small, Colour::Secondary);
+    m_copied->setObjectName(QStringLiteral("copiedPassword"));
+    m_copied->hide();
     m_show = makeButton(tr("Show password"), Glyph::Eye);
     m_show->setObjectName(QStringLiteral("showPassword"));
     m_copy = makeButton(tr("Copy"), Glyph::Copy);
@@ -89,6 +92,7 @@ QWidget *PasswordCard::makeShowing()
     buttons->addStretch(1);
     layout->addWidget(m_secret);
     layout->addWidget(m_countdown);
+    layout->addWidget(m_copied);
     layout->addLayout(buttons);
     connect(m_show, &QPushButton::clicked, this, [this] { shown().isEmpty() ? ask(false) : hideSecret(); });
     connect(m_copy, &QPushButton::clicked, this, [this] { ask(true); });
@@ -166,8 +170,9 @@ void PasswordCard::ask(bool copies)
         if (!copies)
             return show(*secret);
         m_clipboard->copy(textOf(*secret));
-        m_countdown->setText(
+        m_copied->setText(
             tr("Copied. It leaves the clipboard after %n seconds.", nullptr, m_times.clipboardMsecs / 1000));
+        m_copied->show();
     });
 }
 
@@ -178,6 +183,7 @@ void PasswordCard::show(const Secret &secret)
     m_show->setText(tr("Hide"));
     m_left = m_times.shownSeconds;
     m_countdown->setText(tr("Hidden again in %n seconds", nullptr, m_left));
+    m_countdown->show();
     m_ticks.start();
 }
 
@@ -193,7 +199,7 @@ void PasswordCard::hideSecret()
     m_ticks.stop();
     m_secret->clear();
     m_secret->hide();
-    m_countdown->clear();
+    m_countdown->hide();
     m_show->setText(tr("Show password"));
 }
 

@@ -59,6 +59,7 @@ private:
     TextLabel *m_holders;
     TextLabel *m_secret;
     TextLabel *m_countdown;
+    TextLabel *m_copied; ///< apart from the countdown: either may run while the other does
     TextLabel *m_objection;
     QWidget *m_showing;
     QWidget *m_setting;

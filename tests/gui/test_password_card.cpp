@@ -35,6 +35,7 @@ class TestPasswordCard : public QObject
 private Q_SLOTS:
     void aPasswordIsShownForSomeSecondsAndHiddenAgain();
     void itLeavesTheClipboardUnlessSomethingElseWasCopied();
+    void thatItWasCopiedIsSaidForAsLongAsItLiesInTheClipboard();
     void theClipboardsHistoryIsAskedToLeaveItOut();
     void whoeverItIsNotSealedToSeesNoButton();
 
@@ -100,6 +101,28 @@ void TestPasswordCard::itLeavesTheClipboardUnlessSomethingElseWasCopied()
     QApplication::clipboard()->setText(QStringLiteral("something else"));
     QTest::qWait(Quick.clipboardMsecs + 60);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("something else"));
+}
+
+void TestPasswordCard::thatItWasCopiedIsSaidForAsLongAsItLiesInTheClipboard()
+{
+    SchoolWindow school;
+    const FormRecord record = account(school);
+    Session session(school.fixture().open());
+    set(session, record.id);
+    PasswordCard card(session, record.id, true, {3, 1000, 30});
+    card.QWidget::show();
+    QTRY_VERIFY(button(card, "showPassword")->isVisible());
+    button(card, "showPassword")->click();
+    QTRY_COMPARE(card.shown(), secret());
+    button(card, "copyPassword")->click();
+    const auto *copied = card.findChild<QLabel *>(QStringLiteral("copiedPassword"));
+    QTRY_VERIFY(copied->isVisible());
+    QTRY_VERIFY(card.shown().isEmpty()); // hiding it again takes nothing out of the clipboard
+    QVERIFY(copied->isVisible());
+    QVERIFY(copied->text().startsWith(QStringLiteral("Copied.")));
+    QCOMPARE(QApplication::clipboard()->text(), secret());
+    QTRY_VERIFY(!copied->isVisible());
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
 }
 
 void TestPasswordCard::theClipboardsHistoryIsAskedToLeaveItOut()
