@@ -110,7 +110,11 @@ void GroupPage::openPart(const QString &part)
 void GroupPage::run(const QString &action)
 {
     openPart(action.section(QLatin1Char(':'), 1));
-    currentPage()->run(action.section(QLatin1Char(':'), 0, 0));
+    const QString does = action.section(QLatin1Char(':'), 0, 0);
+    if (does == QLatin1String("open"))
+        currentPage()->setFocus();
+    else
+        currentPage()->run(does);
 }
 
 QVariantMap GroupPage::state() const

@@ -33,7 +33,7 @@ public:
     void print() override;
     void open(const RecordId &record) override;
     void openPart(const QString &part) override;
-    void run(const QString &action) override; ///< "new:devices", "blank:devices"
+    void run(const QString &action) override; ///< "open:devices", "new:devices", "blank:devices"
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
     void saveDrafts() override;

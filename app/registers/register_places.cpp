@@ -42,6 +42,10 @@ PlaceEntry placeOf(const RegisterGroup &group)
         if (form->group != group.key)
             continue;
         place.parts.append(form->key);
+        if (form->title != group.title) {
+            place.actions.append({QLatin1String("open:") + form->key, form->title, place.glyph,
+                                  [form](const Permissions &may) { return isPlaceOf(*form, may); }});
+        }
         place.actions.append({QLatin1String("new:") + form->key, Text::tr("New: %1").arg(form->singular), Glyph::Plus,
                               [form](const Permissions &may) { return mayAddAnywhere(*form, may); }});
         const QString title = form->formTitle.isEmpty() ? form->singular : form->formTitle;

@@ -10,6 +10,8 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/search_box.h"
 #include "app/widgets/segments.h"
+#include "app/window/frame.h"
+#include "app/window/main_window.h"
 #include "models/registers/form_checks.h"
 #include "models/store/clock.h"
 #include "tests/gui/support/register_window.h"
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void shortTabsStayWholeWhereThereIsNotRoomForAll();
     void thoseWhoSeeCountsSeeNoRecord();
     void theCommandBoxFindsRecordsAndActionsByName();
+    void theCommandBoxGoesToARegisterByItsName();
 };
 
 void TestRegisterPanes::everyRegisterOfThisPersonHasItsPaneFromItsDeclarationAlone()
@@ -428,6 +431,20 @@ void TestRegisterPanes::theCommandBoxFindsRecordsAndActionsByName()
     group.run(QStringLiteral("new:devices"));
     auto *devices = qobject_cast<FormPane *>(group.currentPage());
     QVERIFY(devices && devices->form().key == QStringLiteral("devices"));
+}
+
+void TestRegisterPanes::theCommandBoxGoesToARegisterByItsName()
+{
+    SchoolWindow school;
+    MainWindow &window = school.open(QStringLiteral("today"));
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Frame *frame = window.frame();
+    frame->openCommandBox();
+    Keys().type(QStringLiteral("Blocked sites")).press(Qt::Key_Return);
+    QCOMPARE(frame->currentKey(), QStringLiteral("filtering"));
+    const auto *shown = qobject_cast<FormPane *>(school.page<GroupPage>(QStringLiteral("filtering")).currentPage());
+    QVERIFY(shown && shown->form().key == QStringLiteral("blocked-sites"));
+    QVERIFY(shown->isAncestorOf(QApplication::focusWidget())); // the keyboard works there
 }
 
 QTEST_MAIN(TestRegisterPanes)
