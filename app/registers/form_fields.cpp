@@ -3,9 +3,9 @@
 #include "app/registers/field_editor.h"
 #include "app/widgets/clear_layout.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/text_label.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,15 +22,6 @@ QString labelOf(const FormField &field)
 }
 
 bool applies(const FormField &field, const FormRecord &record) { return !field.applies || field.applies(record); }
-
-/// Brings a field into sight where it lies in a scrolling column.
-void reveal(QWidget *widget)
-{
-    for (QWidget *up = widget->parentWidget(); up != nullptr; up = up->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(up))
-            return scroll->ensureWidgetVisible(widget, 0, 24);
-    }
-}
 
 } // namespace
 

@@ -23,6 +23,17 @@ TextLabel *wrapped(const QString &words, TextSize size = TextSize::Normal, Colou
     return label;
 }
 
+/// What is ticked stands line by line, as on paper: some of it is a whole sentence.
+QList<QWidget *> valuesOf(const ShownField &shown, const FormRecord &record)
+{
+    if (shown.value.isEmpty() || shown.field->kind != FieldKind::Ticks)
+        return {wrapped(shown.value.isEmpty() ? QStringLiteral("–") : shown.value)};
+    QList<QWidget *> ticks;
+    for (const QString &key : record.keys(shown.field->key))
+        ticks.append(wrapped(QStringLiteral("☑ ") + shown.field->choiceLabel(key)));
+    return ticks;
+}
+
 /// A row of the form: its label on a ground of its own, a line below.
 class SheetRow : public QWidget
 {
@@ -83,8 +94,7 @@ void FormSheetView::show(const FormRegister &form, const FormRecord &record, con
         if (!part.title.isEmpty())
             addTitle(part.title);
         for (const ShownField &field : part.fields)
-            m_rows->addWidget(
-                new SheetRow(field.field->label, {wrapped(field.value.isEmpty() ? QStringLiteral("–") : field.value)}));
+            m_rows->addWidget(new SheetRow(field.field->label, valuesOf(field, record)));
         for (const SignatureBlock *block : part.signatures)
             addSignature(*block, form, names, signatures);
     }

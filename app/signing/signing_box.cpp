@@ -4,9 +4,11 @@
 #include "app/widgets/button.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/password_field.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -89,6 +91,7 @@ bool SigningBox::check()
         m_padRow->setError(tr("The policy asks for a drawn signature. Without a pen or a mouse: Space puts the pen "
                               "down and lifts it, the arrow keys move it."));
         m_pad->setFocus();
+        QTimer::singleShot(0, this, [this] { reveal(m_padRow); }); // once there is room for what was said
         return false;
     }
     if (m_password->text().isEmpty()) {

@@ -17,4 +17,12 @@ QScrollArea *scrolled(QWidget *content)
     return scroll;
 }
 
+void reveal(QWidget *widget)
+{
+    for (QWidget *up = widget->parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(up))
+            return scroll->ensureWidgetVisible(widget, 0, 24);
+    }
+}
+
 } // namespace lanyard

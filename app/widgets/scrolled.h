@@ -9,4 +9,7 @@ namespace lanyard {
 /// out of the way of the Tab key. Takes it.
 QScrollArea *scrolled(QWidget *content);
 
+/// Brings a widget into sight where it lies in such a column.
+void reveal(QWidget *widget);
+
 } // namespace lanyard

@@ -4,6 +4,7 @@
 #include "app/registers/group_page.h"
 #include "app/registers/move_card.h"
 #include "app/session.h"
+#include "app/signing/form_sheet_view.h"
 #include "app/signing/ink_pad.h"
 #include "app/signing/sign_page.h"
 #include "app/widgets/password_field.h"
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QPointingDevice>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabletEvent>
 #include <QTest>
@@ -72,11 +75,13 @@ private Q_SLOTS:
     void theHeadteacherSignsTheWholeListWithTheKeyboardAlone();
     void aWrongPasswordKeepsTheDrawing();
     void nothingIsSignedWithoutADrawing();
+    void whereADrawingIsAskedForItIsInSight();
     void aFormIsRefusedWithReasonsAndSignature();
     void aFormIsSentBackWithAReason();
     void whatIsMissingIsSaidBeforeAnybodySigns();
     void whatIsFilledInAndDrawnStaysWhenSomebodyElseChangesTheForm();
     void aSkippedFormStaysOnTheList();
+    void whatIsTickedStandsLineByLineOnTheSheet();
     void theSignedRecordSaysWhoSignedAndThatItIsUnchanged();
     void aRecordThatChangedAfterSigningIsSignedAgain();
 
@@ -217,6 +222,23 @@ void TestSigning::nothingIsSignedWithoutADrawing()
     QCOMPARE(stored(school, requests()).first().state, QStringLiteral("requested"));
 }
 
+void TestSigning::whereADrawingIsAskedForItIsInSight()
+{
+    SchoolWindow school;
+    enter(school, requests(), blockedContentRequest());
+    SignPage &page = toSign(school, 1);
+    school.window().resize(1000, 600);
+    giveReasons(page);
+    auto *pad = page.card()->findChild<InkPad *>();
+    const auto isInSight = [pad] { return pad->visibleRegion().boundingRect() == pad->rect(); };
+    page.card()->findChild<FieldEditor *>(QStringLiteral("decision_reasons"))->setFocus();
+    page.card()->findChild<QScrollArea *>()->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(!isInSight());
+    Keys().press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(isInSight());
+    QCOMPARE(QApplication::focusWidget(), pad);
+}
+
 void TestSigning::aFormIsRefusedWithReasonsAndSignature()
 {
     SchoolWindow school;
@@ -319,6 +341,25 @@ void TestSigning::aSkippedFormStaysOnTheList()
     Keys().press(Qt::Key_PageUp, Qt::ControlModifier);
     QTRY_COMPARE(page.current(), first);
     QCOMPARE(FormShelf::of(page.session()).toSign(), 2);
+}
+
+void TestSigning::whatIsTickedStandsLineByLineOnTheSheet()
+{
+    const FormRegister &notices = *formRegister(QStringLiteral("notices"));
+    FormRecord notice;
+    notice.set(QStringLiteral("title"), QStringLiteral("Late buses"));
+    notice.set(QStringLiteral("criteria"), QStringLiteral("neutral lawful"));
+    FormSheetView sheet;
+    sheet.show(notices, notice, {}, {});
+    QStringList ticks;
+    for (const QLabel *label : sheet.findChildren<QLabel *>()) {
+        if (label->text().startsWith(QStringLiteral("☑ ")))
+            ticks.append(label->text().mid(2));
+    }
+    const FormField &criteria = *notices.field(QStringLiteral("criteria"));
+    QCOMPARE(
+        ticks,
+        (QStringList{criteria.choiceLabel(QStringLiteral("neutral")), criteria.choiceLabel(QStringLiteral("lawful"))}));
 }
 
 void TestSigning::theSignedRecordSaysWhoSignedAndThatItIsUnchanged()
