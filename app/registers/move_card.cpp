@@ -76,7 +76,7 @@ QWidget *MoveCard::makeColumn()
     column->addWidget(m_fieldsBox);
     column->addWidget(m_reasonRow);
     column->addWidget(m_signing);
-    column->addStretch();
+    column->addStretch(1); // all the room there is: what is asked for stands together at the top
     return content;
 }
 

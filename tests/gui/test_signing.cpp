@@ -264,6 +264,8 @@ void TestSigning::aFormIsSentBackWithAReason()
     QVERIFY(refuse);
     refuse->click();
     QVERIFY(!page.card()->findChild<InkPad *>()->isVisible()); // this one is not signed
+    auto *reason = page.card()->findChild<QWidget *>(QStringLiteral("reason"));
+    QTRY_VERIFY2(reason->mapTo(page.card(), QPoint()).y() < 100, "the reason stands right below its title");
     Keys().type(QStringLiteral("It is being repaired")).press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stored(school, QStringLiteral("loans")).first().state, QStringLiteral("refused"));
     QCOMPARE(stored(school, QStringLiteral("loans")).first().reason, QStringLiteral("It is being repaired"));
