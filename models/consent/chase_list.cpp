@@ -8,9 +8,15 @@ namespace lanyard {
 
 QStringList chaseKeys()
 {
-    return {QStringLiteral("registration_group"), QStringLiteral("upn"),     QStringLiteral("surname"),
-            QStringLiteral("forename"),           QStringLiteral("contact"), QStringLiteral("relationship"),
-            QStringLiteral("phone"),              QStringLiteral("email"),   QStringLiteral("why")};
+    return {QStringLiteral("registration_group"),
+            QStringLiteral("upn"),
+            QStringLiteral("surname"),
+            QStringLiteral("forename"),
+            QStringLiteral("contact"),
+            QStringLiteral("relationship"),
+            QStringLiteral("phone"),
+            QStringLiteral("email"),
+            QStringLiteral("why")};
 }
 
 QStringList chaseCells(const ConsentBook &book, const Chase &one)

@@ -1,6 +1,6 @@
-#include "app/session.h"
 #include "app/look/theme.h"
 #include "app/printing/print_panel.h"
+#include "app/session.h"
 #include "app/start/create_panel.h"
 #include "app/start/new_password_panel.h"
 #include "app/start/recovery_panel.h"
