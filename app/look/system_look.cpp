@@ -35,9 +35,12 @@ public:
     bool nativeEventFilter(const QByteArray &, void *message, qintptr *) override
     {
         const MSG *msg = static_cast<MSG *>(message);
+        if (msg->message != WM_SETTINGCHANGE)
+            return false;
         const auto *what = reinterpret_cast<const wchar_t *>(msg->lParam);
-        if (msg->message == WM_SETTINGCHANGE && what != nullptr && std::wcscmp(what, L"ImmersiveColorSet") == 0)
-            m_run();
+        const bool colours = what != nullptr && std::wcscmp(what, L"ImmersiveColorSet") == 0;
+        if (colours || msg->wParam == SPI_SETHIGHCONTRAST)
+            QMetaObject::invokeMethod(this, m_run, Qt::QueuedConnection); // once Qt has read the new colours itself
         return false;
     }
 

@@ -11,7 +11,8 @@ namespace lanyard {
 bool systemIsDark();
 bool systemIsHighContrast();
 
-/// Runs this whenever the person changes between light and dark for all programs, where the system tells (Windows).
+/// Runs this whenever the person changes between light, dark and high contrast for all programs, where the system tells
+/// (Windows).
 void whenSystemLookChanges(QObject *context, std::function<void()> run);
 
 } // namespace lanyard

@@ -54,7 +54,7 @@ void Theme::install(QApplication &app, Look look)
     }
     apply();
     whenSystemLookChanges(&app, [this] {
-        if (m_look == Look::System)
+        if (m_look == Look::System || m_highContrast)
             apply();
     });
 }
