@@ -4,6 +4,7 @@
 #include "app/window/frame.h"
 #include "tests/gui/support/school_window.h"
 #include "tests/support/leaks.h"
+#include "tests/support/own_home.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,9 +73,8 @@ void TestWindowLeaks::aSessionInTheWindowLeavesNothingReadable()
 int main(int argc, char **argv)
 {
     const QTemporaryDir home;
-    for (const char *variable :
-         {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(variable, home.path().toUtf8());
+    for (const QString &variable : lanyard::test::homeVariables())
+        qputenv(variable.toLatin1().constData(), home.path().toUtf8());
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Lanyard"));
     QApplication::setApplicationName(QStringLiteral("Lanyard"));

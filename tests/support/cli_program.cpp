@@ -1,5 +1,7 @@
 #include "tests/support/cli_program.h"
 
+#include "tests/support/own_home.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -28,9 +30,8 @@ CliProgram::CliProgram(const QString &program)
 CliRun CliProgram::run(const QStringList &words, const QByteArray &input) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const auto &variable :
-         {"HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QLatin1String(variable), path(QStringLiteral("home")));
+    for (const QString &variable : homeVariables())
+        environment.insert(variable, path(QStringLiteral("home")));
     for (auto variable = m_variables.begin(); variable != m_variables.end(); ++variable) {
         if (!variable.value().isEmpty())
             environment.insert(variable.key(), variable.value());
