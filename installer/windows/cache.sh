@@ -2,14 +2,14 @@
 # Where what is built once is kept, and how a step says what it is doing. Sourced by the other scripts.
 #
 #   sources/   what Debian's archive gave, as it came
-#   work/      one folder a library while it is being built; a stopped build goes on from here
+#   building/  one folder a library while it is being built; a stopped build goes on from here
 #   built/     one folder a library, version and recipe; complete, or not there at all
 #   current/   links to those of built/ that today's recipes mean; the toolchain file looks for libraries here
 windows=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${LANYARD_WINDOWS_CACHE:-$HOME/.cache/lanyard-windows}
 jobs=${LANYARD_WINDOWS_JOBS:-$(nproc)}
 host=x86_64-w64-mingw32
-mkdir -p "$cache"/{apt,sources,work,built,current}
+mkdir -p "$cache"/{apt,sources,building,built,current}
 
 say() { printf '%s  %s\n' "$(date +%T)" "$*" >&2; }
 as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }

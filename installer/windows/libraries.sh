@@ -41,10 +41,10 @@ build_library() (
   id=$name-$version-$(key_of "$name")
   prefix=$cache/built/$id
   if [ ! -d "$prefix" ]; then
-    work=$cache/building/$id
+    mkdir -p "$cache/building/$id"
+    work=$(realpath "$cache/building/$id") # Qt refuses to be built in a folder that is reached through a link
     stage=$work/stage
     log=$work/log
-    mkdir -p "$work"
     say "$name $version: building"
     cd "$work"
     if [ -n "$package" ]; then

@@ -6,7 +6,7 @@ cmake_build() {
   local folder=build
   [ -d ../out ] || mkdir ../out
   logged "$log" cmake -G Ninja -S . -B ../out/$folder -DCMAKE_TOOLCHAIN_FILE="$windows/toolchain.cmake" \
-    -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib "$@"
+    -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR:STRING=lib "$@"
   logged "$log" nice cmake --build ../out/$folder --parallel "$jobs"
   DESTDIR=$stage logged "$log" cmake --install ../out/$folder
 }
