@@ -27,6 +27,7 @@ say "registers made here and there"
 cmake --preset dev >/dev/null
 nice cmake --build --preset dev --parallel "$jobs" --target lanyard-cli
 bash "$windows/test_exchange.sh" build/dev/bin/lanyard-cli build/windows/bin/lanyard-cli.exe
+bash "$windows/test_paths.sh" build/windows/bin/lanyard-cli.exe
 
 say "the installer"
 version=$(sed -nE 's/^CMAKE_PROJECT_VERSION:STATIC=//p' build/windows/CMakeCache.txt)

@@ -6,8 +6,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/cache.sh"
 build=$(cd "$1" && pwd)
 stage=$2
 
-# Loaded by name: the window, printing without a screen, the reader, and JPEG pictures.
-plugins=(platforms/qwindows platforms/qoffscreen platforms/qminimal imageformats/qjpeg)
+# Loaded by name: the window, printing without a screen, the reader, JPEG pictures, and the style of high contrast.
+plugins=(platforms/qwindows platforms/qoffscreen platforms/qminimal imageformats/qjpeg styles/qwindowsvistastyle)
 
 rm -rf "$stage"
 cmake --install "$build" --prefix "$stage" >/dev/null

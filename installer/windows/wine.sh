@@ -12,6 +12,7 @@ export WINEPREFIX=${WINEPREFIX:-$cache/wine}
 export WINEDEBUG=${WINEDEBUG:--all}
 export WINEDLLOVERRIDES='mscoree,mshtml,winemenubuilder.exe=' # no downloads of Mono or Gecko, no entries on this desktop
 export WINEARCH=win64
+export LC_ALL=${LC_ALL:-C.UTF-8} # names of files with letters beyond ASCII
 
 if [ ! -e "$WINEPREFIX/ready" ]; then
   mkdir -p "$WINEPREFIX"
