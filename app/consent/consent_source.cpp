@@ -1,6 +1,6 @@
 #include "app/consent/consent_source.h"
 
-#include "app/session.h"
+#include "app/session_part.h"
 #include "models/access/user_records.h"
 #include "models/consent/consent_records.h"
 #include "models/people/pupil_record.h"
@@ -86,12 +86,7 @@ bool needsEverything(const RowChange &row) { return isOf(row, {"school", "user"}
 
 } // namespace
 
-ConsentSource &ConsentSource::of(const Session &session)
-{
-    if (auto *known = session.findChild<ConsentSource *>(QString(), Qt::FindDirectChildrenOnly))
-        return *known;
-    return *new ConsentSource(const_cast<Session &>(session)); // what a session shares is part of it
-}
+ConsentSource &ConsentSource::of(const Session &session) { return partOf<ConsentSource>(session); }
 
 ConsentSource::ConsentSource(Session &session)
     : QObject(&session)

@@ -3,6 +3,7 @@
 #include "app/consent/consent_source.h"
 #include "app/registers/form_shelf.h"
 #include "app/session.h"
+#include "app/users/role_names.h"
 #include "models/tables/folding.h"
 
 #include <algorithm>
@@ -10,17 +11,6 @@
 namespace lanyard {
 
 namespace {
-
-QString roleWords(const User &user)
-{
-    QStringList words;
-    for (const RoleGrant &grant : user.roles) {
-        const QString word = roleLabel(grant.role);
-        if (!words.contains(word))
-            words.append(word);
-    }
-    return words.join(QLatin1String(", "));
-}
 
 bool worksAt(const User &user, const RecordId &school)
 {
@@ -36,7 +26,7 @@ QList<PupilName> FieldChoices::users(const RecordId &school) const
     QList<PupilName> names;
     for (const User &user : FormShelf::of(m_session).users()) {
         if (worksAt(user, school))
-            names.append({user.id, user.shownName(), roleWords(user), folded(user.shownName())});
+            names.append({user.id, user.shownName(), roleNames(user), folded(user.shownName())});
     }
     std::sort(names.begin(), names.end(),
               [](const PupilName &a, const PupilName &b) { return sortKey(a.name) < sortKey(b.name); });

@@ -1,7 +1,7 @@
 #include "app/registers/form_shelf.h"
 
 #include "app/registers/group_glyphs.h"
-#include "app/session.h"
+#include "app/session_part.h"
 #include "models/access/user_records.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/surroundings.h"
@@ -23,12 +23,7 @@ bool showsRecords(const FormRegister &form, const Permissions &may)
 
 } // namespace
 
-FormShelf &FormShelf::of(const Session &session)
-{
-    if (auto *known = session.findChild<FormShelf *>(QString(), Qt::FindDirectChildrenOnly))
-        return *known;
-    return *new FormShelf(const_cast<Session &>(session)); // what a session shares is part of it
-}
+FormShelf &FormShelf::of(const Session &session) { return partOf<FormShelf>(session); }
 
 FormShelf::FormShelf(Session &session)
     : QObject(&session)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void failed(const QString &words);
 
 private:
+    template <typename Part> friend Part &partOf(const Session &session);
     explicit FormShelf(Session &session);
     void follow(const QList<RowChange> &rows);
     void readTasks();

@@ -3,15 +3,11 @@
 #include "app/background.h"
 #include "app/consent/consent_source.h"
 #include "app/registers/form_shelf.h"
+#include "app/session_part.h"
 
 namespace lanyard {
 
-TodayShelf &TodayShelf::of(const Session &session)
-{
-    if (auto *known = session.findChild<TodayShelf *>(QString(), Qt::FindDirectChildrenOnly))
-        return *known;
-    return *new TodayShelf(const_cast<Session &>(session)); // what a session shares is part of it
-}
+TodayShelf &TodayShelf::of(const Session &session) { return partOf<TodayShelf>(session); }
 
 TodayShelf::TodayShelf(Session &session)
     : QObject(&session)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    template <typename Part> friend Part &partOf(const Session &session);
     explicit TodayShelf(Session &session);
 
     Session &m_session;

@@ -1,6 +1,7 @@
 #include "app/window/frame.h"
 
 #include "app/session.h"
+#include "app/users/role_names.h"
 #include "app/widgets/progress_strip.h"
 #include "app/widgets/toast.h"
 #include "app/window/area_walk.h"
@@ -23,17 +24,6 @@ namespace lanyard {
 namespace {
 
 constexpr int NarrowFrame = 1080; ///< below, a table and the record beside it need the room of the places' words
-
-QString roleWords(const User &user)
-{
-    QStringList words;
-    for (const RoleGrant &grant : user.roles) {
-        const QString label = roleLabel(grant.role);
-        if (!words.contains(label))
-            words.append(label);
-    }
-    return words.join(QLatin1String(", "));
-}
 
 } // namespace
 
@@ -58,7 +48,7 @@ Frame::Frame(Session &session, QWidget *parent)
     layout->addWidget(m_status);
 
     m_sidebar->navigation()->setPlaces(m_places);
-    m_sidebar->setUser(session.user().shownName(), roleWords(session.user()));
+    m_sidebar->setUser(session.user().shownName(), roleNames(session.user()));
     m_status->setCheapKeys(session.reg().isCheap());
     showSchool();
     connect(m_sidebar->navigation(), &Navigation::chosen, this, &Frame::show);

@@ -38,6 +38,14 @@ namespace {
 
 QString requests() { return QStringLiteral("blocked-content"); }
 
+FormRecord enterTablet(SchoolWindow &school, bool isSchoolOwned)
+{
+    return enter(school, QStringLiteral("devices"),
+                 {{QStringLiteral("asset_tag"), QStringLiteral("TAB-017")},
+                  {QStringLiteral("description"), QStringLiteral("Tablet")},
+                  {QStringLiteral("school_owned"), qint64(isSchoolOwned)}});
+}
+
 /// What stands anywhere in a widget, in words.
 QString wordsOf(const QWidget *widget)
 {
@@ -270,10 +278,7 @@ void TestRegisterPanes::aRefusedMoveSaysWhatIsMissing()
 {
     SchoolWindow school({Role::Office, Role::Headteacher, Role::OnlineSafetyOfficer});
     const QString devices = QStringLiteral("devices");
-    const FormRecord device = enter(school, devices,
-                                    {{QStringLiteral("asset_tag"), QStringLiteral("TAB-017")},
-                                     {QStringLiteral("description"), QStringLiteral("Tablet")},
-                                     {QStringLiteral("school_owned"), qint64(0)}});
+    const FormRecord device = enterTablet(school, false);
     FormPane &pane = openPane(school, devices);
     pane.open(device.id);
     auto *approve = pane.panel()->findChild<QPushButton *>(QStringLiteral("move-approved"));
@@ -288,10 +293,7 @@ void TestRegisterPanes::aReasonIsAskedForInThePanel()
 {
     SchoolWindow school({Role::Office, Role::Headteacher, Role::OnlineSafetyOfficer});
     const QString devices = QStringLiteral("devices");
-    const FormRecord device = enter(school, devices,
-                                    {{QStringLiteral("asset_tag"), QStringLiteral("TAB-017")},
-                                     {QStringLiteral("description"), QStringLiteral("Tablet")},
-                                     {QStringLiteral("school_owned"), qint64(1)}});
+    const FormRecord device = enterTablet(school, true);
     FormPane &pane = openPane(school, devices);
     pane.open(device.id);
     pane.panel()->findChild<QPushButton *>(QStringLiteral("move-withdrawn"))->click();
