@@ -266,11 +266,9 @@ QList<Write> keepCheckOfPublication(const FormRecord &post, const Surroundings &
 QList<Write> takeWording(const FormRecord &post, const Surroundings &around)
 {
     const auto notice = around.record(u"notices"_qs, post.link(u"notice"_qs));
-    return notice ? QList<Write>{{formRegister(postsKey())->table,
-                                  post.id,
-                                  post.revision,
-                                  {{u"text"_qs, notice->text(u"wording"_qs)}}}}
-                  : QList<Write>();
+    if (!notice)
+        return {};
+    return {{formRegister(postsKey())->table, post.id, post.revision, {{u"text"_qs, notice->text(u"wording"_qs)}}}};
 }
 
 bool lostItsConsent(const FormRecord &post, const Surroundings &around)
