@@ -11,9 +11,6 @@ namespace lanyard::cli {
 
 namespace {
 
-/// Whoever may only check sees what they asked themselves.
-bool isShown(const KeptCheck &check, Register &reg) { return check.by == reg.user().id || reg.may().seesReasons(); }
-
 struct Kept
 {
     QList<KeptCheck> checks;
@@ -34,7 +31,9 @@ Result<Kept> readKept(Session &session)
         return Kept{*checks, *accounts};
     }));
     if (kept)
-        kept->checks.removeIf([&](const KeptCheck &check) { return !isShown(check, session.opened()); });
+        kept->checks.removeIf([&reg = session.opened()](const KeptCheck &check) {
+            return !mayReadCheck(check, reg.may(), reg.user().id);
+        });
     return kept;
 }
 

@@ -55,8 +55,8 @@ Result<Printed> check(Session &session, const Arguments &arguments)
     if (!found)
         return failure(found);
     Register &reg = session.opened();
-    const bool isOwn = found->check.by == reg.user().id && reg.may().mayWrite(Place::PostingCheck);
-    if (const auto may = session.require(isOwn || reg.may().seesReasons(), Text::tr("print this check")); !may)
+    const bool mayKnow = mayReadCheck(found->check, reg.may(), reg.user().id);
+    if (const auto may = session.require(mayKnow, Text::tr("print this check")); !may)
         return failure(may);
     const Result<QList<User>> users = reg.users();
     if (!users)

@@ -61,15 +61,15 @@ Result<Exit> run(Session &session, const Arguments &arguments)
     for (const QString &purpose : stopped)
         lines.append(QStringLiteral("stopped\t%1").arg(purpose));
     const RecordId id = change->writes.first().id;
-    const Result<QList<MadeTakedown>> made = takedownsMadeBy(session, id);
+    const Result<QList<BroughtDown>> made = takedownsMadeBy(session, id);
     if (!made)
         return failure(made);
     QJsonArray tasks;
-    for (const MadeTakedown &one : *made) {
-        lines.append(QStringLiteral("takedown\t%1\t%2").arg(one.id.toText(), one.post));
+    for (const BroughtDown &one : *made) {
+        lines.append(QStringLiteral("takedown\t%1\t%2").arg(one.takedown.toText(), one.title));
         tasks.append(QJsonObject{{QStringLiteral("kind"), QStringLiteral("takedown")},
-                                 {QStringLiteral("id"), one.id.toText()},
-                                 {QStringLiteral("post"), one.post}});
+                                 {QStringLiteral("id"), one.takedown.toText()},
+                                 {QStringLiteral("post"), one.title}});
     }
     session.out().answer(lines,
                          QJsonObject{{QStringLiteral("id"), id.toText()},

@@ -22,14 +22,6 @@ struct Text
 QString firstNameKey() { return QStringLiteral("first-name"); }
 QString ageKey() { return QStringLiteral("age"); }
 
-/// Places that are no social media account of the school: their own purpose is all they need.
-bool standsAlone(const QString &platform)
-{
-    static const QStringList places{QStringLiteral("trust"), QStringLiteral("website"), QStringLiteral("prospectus"),
-                                    QStringLiteral("newsletter")};
-    return places.contains(platform.toLower());
-}
-
 bool isListed(const QStringList &names, const QString &name)
 {
     return std::any_of(names.begin(), names.end(), [&name](const QString &one) {
@@ -298,6 +290,13 @@ QStringList neededPurposes(const CheckQuestion &question)
     if (question.age)
         keys.append(ageKey());
     return keys;
+}
+
+bool standsAlone(const QString &platform)
+{
+    static const QStringList places{QStringLiteral("trust"), QStringLiteral("website"), QStringLiteral("prospectus"),
+                                    QStringLiteral("newsletter")};
+    return places.contains(platform.toLower());
 }
 
 bool needsOneOff(const CheckQuestion &question)

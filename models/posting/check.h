@@ -84,6 +84,8 @@ QString reasonText(const CheckAnswer &answer, const ConsentBook &book, bool sees
 /// What the question needs, by purpose key. An account on X needs `image` and `image/X`; the trust's, the website and
 /// the printed places only their own.
 QStringList neededPurposes(const CheckQuestion &question);
+/// The trust, the website, what is printed: no social media account of the school, and its own purpose is all it needs.
+bool standsAlone(const QString &platform);
 /// A name beside an individual picture: only a one-off consent permits it.
 bool needsOneOff(const CheckQuestion &question);
 

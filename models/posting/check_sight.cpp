@@ -44,6 +44,11 @@ ShownAnswer shownAnswer(const CheckAnswer &answer, const ConsentBook &book, cons
 
 } // namespace
 
+bool mayReadCheck(const KeptCheck &check, const Permissions &may, const RecordId &user)
+{
+    return may.seesReasons() || (check.by == user && may.mayWrite(Place::PostingCheck));
+}
+
 QList<ShownAnswer> shownAnswers(const QList<CheckAnswer> &answers, const ConsentBook &book, const Permissions &may)
 {
     QList<ShownAnswer> shown;

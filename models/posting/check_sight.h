@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/consent/consent_sight.h"
-#include "models/posting/check.h"
+#include "models/posting/check_record.h"
 
 namespace lanyard {
 
@@ -18,6 +18,9 @@ struct ShownAnswer
 
     bool operator==(const ShownAnswer &) const = default;
 };
+
+/// Whoever may only check sees what they asked themselves.
+bool mayReadCheck(const KeptCheck &check, const Permissions &may, const RecordId &user);
 
 QList<ShownAnswer> shownAnswers(const QList<CheckAnswer> &answers, const ConsentBook &book, const Permissions &may);
 

@@ -2,7 +2,6 @@
 
 #include "models/access/permissions.h"
 #include "models/posting/check_record.h"
-#include "models/posting/name_search.h"
 #include "models/posting/post_words.h"
 #include "models/registers/declared/account_rules.h"
 #include "models/registers/form_register.h"
@@ -180,15 +179,20 @@ QStringList adultsAgree(const FormRecord &post, const Surroundings &)
         : QStringList();
 }
 
-QStringList namesInPost(const FormRecord &post, const Surroundings &around)
+QList<NameHit> namesToLookAt(const FormRecord &post, const Surroundings &around)
 {
     const QString text = post.text(u"text"_qs) + u'\n' + post.text(u"general_label"_qs);
     const QList<Dismissal> dismissals = dismissalsIn(post.text(u"dismissed"_qs));
+    QList<NameHit> hits = hitsIn(post, text, around);
+    hits.removeIf([&](const NameHit &hit) { return isDismissed(hit, dismissals) || isMeant(hit, post); });
+    return hits;
+}
+
+QStringList namesInPost(const FormRecord &post, const Surroundings &around)
+{
     QStringList sentences;
-    for (const NameHit &hit : hitsIn(post, text, around)) {
-        if (!isDismissed(hit, dismissals) && !isMeant(hit, post))
-            sentences << nameFaults(hit);
-    }
+    for (const NameHit &hit : namesToLookAt(post, around))
+        sentences << nameFaults(hit);
     return sentences;
 }
 

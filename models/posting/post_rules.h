@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/posting/check.h"
+#include "models/posting/name_search.h"
 #include "models/registers/surroundings.h"
 #include "models/registers/workflow.h"
 
@@ -17,6 +18,8 @@ QStringList accountAndDevice(const FormRecord &post, const Surroundings &around)
 QStringList adultsAgree(const FormRecord &post, const Surroundings &around);
 /// No name of this school's roll that is not meant to be there; full names never.
 QStringList namesInPost(const FormRecord &post, const Surroundings &around);
+/// Those names: neither meant to be there nor dismissed with a reason.
+QList<NameHit> namesToLookAt(const FormRecord &post, const Surroundings &around);
 /// The check, asked anew: each pupil whom it refuses by name, and why, as far as whoever asks may know.
 QStringList consentForPost(const FormRecord &post, const Surroundings &around);
 

@@ -2,7 +2,7 @@
 
 #include "models/posting/new_places.h"
 #include "models/posting/post_words.h"
-#include "models/posting/takedowns.h"
+#include "models/posting/published_posts.h"
 #include "models/registers/surroundings.h"
 
 #include <QCoreApplication>
@@ -26,26 +26,14 @@ QString nameOf(const RecordId &pupil, const ConsentBook &book)
     return one ? one->name() : QString();
 }
 
-struct Published
+PublishedPosts published(const Surroundings &around, bool withRemoved)
 {
-    PostLedger ledger;
-    ConsentBook book;
-};
-
-Published published(const Surroundings &around, bool withRemoved)
-{
-    return around.read<Published>([withRemoved](Connection &connection) -> Result<Published> {
-        auto ledger = withRemoved ? PostLedger::read(connection) : PostLedger::readStillOut(connection);
-        if (!ledger)
-            return failure(ledger);
-        auto book = PostLedger::readConsent(connection, *ledger);
-        if (!book)
-            return failure(book);
-        return Published{std::move(*ledger), std::move(*book)};
+    return around.read<PublishedPosts>([withRemoved](Connection &connection) {
+        return withRemoved ? PublishedPosts::read(connection) : PublishedPosts::readStillOut(connection);
     });
 }
 
-void addTakedowns(QList<FormTask> &tasks, const Published &all, const Permissions &may)
+void addTakedowns(QList<FormTask> &tasks, const PublishedPosts &all, const Permissions &may)
 {
     for (const Takedown &one : takedownsOf(all.ledger, all.book)) {
         const FormRecord *post = all.ledger.post(one.post);
@@ -61,7 +49,7 @@ void addTakedowns(QList<FormTask> &tasks, const Published &all, const Permission
     }
 }
 
-void addGaps(QList<FormTask> &tasks, const Published &all, const Permissions &may)
+void addGaps(QList<FormTask> &tasks, const PublishedPosts &all, const Permissions &may)
 {
     for (const ConsentGap &one : consentGapsOf(all.ledger, all.book)) {
         const FormRecord *post = all.ledger.post(one.post);
@@ -102,7 +90,7 @@ QList<FormTask> postingTasks(const Permissions &may, const Surroundings &around)
     QList<FormTask> tasks;
     if (may.holds(TakeDown + LookAtGaps)) {
         const bool looksAtGaps = may.holds(LookAtGaps);
-        const Published all = published(around, looksAtGaps);
+        const PublishedPosts all = published(around, looksAtGaps);
         addTakedowns(tasks, all, may);
         if (looksAtGaps)
             addGaps(tasks, all, may);

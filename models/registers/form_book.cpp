@@ -2,6 +2,8 @@
 
 #include "models/access/user_records.h"
 #include "models/people/school_records.h"
+#include "models/posting/posting_names.h"
+#include "models/registers/following_records.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_rows.h"
 #include "models/store/connection.h"
@@ -94,18 +96,35 @@ Result<FormNames> readNames(Connection &connection, const FormRegister &form, co
     return read ? Result<FormNames>(std::move(names)) : failure(read);
 }
 
+/// Those that are stored, and those that follow by themselves and nobody has begun with.
+Result<QList<FormRecord>> readRecords(Connection &connection, const FormRegister &form, const QList<RecordId> &ids)
+{
+    const FollowingRecords *follows = followingRecords(form);
+    Result<QList<FormRecord>> records = readFormRecords(connection, form, {ids, {}});
+    if (!records || !follows)
+        return records;
+    const Result<QList<FormRecord>> waiting = follows->read(connection);
+    if (!waiting)
+        return failure(waiting);
+    std::copy_if(waiting->begin(), waiting->end(), std::back_inserter(*records),
+                 [&ids](const FormRecord &one) { return ids.isEmpty() || ids.contains(one.id); });
+    return records;
+}
+
 } // namespace
 
 Result<FormBook> readFormBook(Connection &connection, const FormRegister &form, const FormReader &reader,
                               const QList<RecordId> &ids)
 {
-    Result<QList<FormRecord>> records = readFormRecords(connection, form, {ids, {}});
+    Result<QList<FormRecord>> records = readRecords(connection, form, ids);
     if (!records)
         return failure(records);
     Result<FormNames> names = readNames(connection, form, reader);
     if (!names)
         return failure(names);
     records->removeIf([&](const FormRecord &record) { return !mayRead(form, record, reader.may, reader.user); });
+    if (const auto named = namePostingReferences(connection, *records, *names); !named)
+        return failure(named);
     return FormBook{std::move(*records), std::move(*names)};
 }
 

@@ -21,7 +21,8 @@ struct FormReader
     RecordId user;
 };
 
-/// All of them where none is named. What may not be seen is not among them.
+/// All of them where none is named; of records that follow by themselves also those that nobody has begun with, at
+/// revision 0. What may not be seen is not among them.
 Result<FormBook> readFormBook(Connection &connection, const FormRegister &form, const FormReader &reader,
                               const QList<RecordId> &ids = {});
 

@@ -55,8 +55,12 @@ QString FormNames::text(const FormField &field, const QVariant &value) const
     case FieldKind::Link:
         return of(idsIn(value));
     default:
-        return value.toString();
+        break;
     }
+    // The text may be the id of something that is no register's record: a check, a return.
+    const QString text = value.toString();
+    const QString name = of(RecordId::fromText(text));
+    return name.isEmpty() ? text : name;
 }
 
 QString FormNames::text(const FormRegister &form, const FormRecord &record, const QString &key) const
