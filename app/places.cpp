@@ -3,6 +3,7 @@
 #include "app/consent/consent_source.h"
 #include "app/page.h"
 #include "app/pupils/pupils_page.h"
+#include "app/refresh/refresh_page.h"
 #include "app/registers/register_places.h"
 #include "app/session.h"
 #include "app/settings/settings_page.h"
@@ -26,6 +27,8 @@ bool mayConsent(const Permissions &may)
 {
     return bool(may.at(Place::ConsentRecord) & (Access::Read | Access::AnswersOnly));
 }
+
+bool mayChase(const Permissions &may) { return may.mayRead(Place::ConsentRecord); }
 
 bool mayCheck(const Permissions &may) { return may.mayWrite(Place::PostingCheck); }
 
@@ -86,6 +89,17 @@ QList<PlaceEntry> allPlaces()
           {QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle},
           {QStringLiteral("print"), words(QT_TRANSLATE_NOOP("Places", "Print consent forms and records")),
            Glyph::Printer}}},
+        {QStringLiteral("refresh"),
+         consent,
+         words(QT_TRANSLATE_NOOP("Places", "Refreshing consent")),
+         Glyph::Refresh,
+         mayChase,
+         make<RefreshPage>,
+         {},
+         {},
+         {{QStringLiteral("print"), words(QT_TRANSLATE_NOOP("Places", "Print forms, reminders and letters")),
+           Glyph::Printer},
+          {QStringLiteral("export"), words(QT_TRANSLATE_NOOP("Places", "Export the chase list")), Glyph::Export}}},
         {QStringLiteral("check"),
          consent,
          words(QT_TRANSLATE_NOOP("Places", "Check before posting")),
@@ -94,7 +108,8 @@ QList<PlaceEntry> allPlaces()
          make<CheckPage>,
          {},
          {},
-         {{QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle}}},
+         {{QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle},
+          {QStringLiteral("earlier"), words(QT_TRANSLATE_NOOP("Places", "Earlier checks")), Glyph::History}}},
     };
     places += registerPlaces();
     places += {

@@ -1,7 +1,5 @@
 #include "app/check/check_table.h"
 
-#include "models/store/clock.h"
-
 #include <QCoreApplication>
 
 namespace lanyard {
@@ -23,27 +21,18 @@ Column<CheckRow> column(const QString &key, const QString &title, std::function<
     return made;
 }
 
-/// "Form 2026–27, signed by Mai Nguyễn 08/09/2026"
-QString formText(const ConsentReturn &given, const ConsentBook &book)
+QString wordOf(bool isYes, bool isCovered)
 {
-    const FormVersion *version = book.version(given.version);
-    const School *school = version ? book.school(version->school) : nullptr;
-    const QString year = version
-        ? AcademicYear::starting(version->year, school ? school->yearStarts : School().yearStarts).label()
-        : QString();
-    const QDate day = given.signedOn.isValid() ? given.signedOn : given.receivedOn;
-    return Text::tr("Form %1, given by %2, %3").arg(year, given.givenBy, dateText(day));
+    if (isCovered)
+        return Text::tr("Covered");
+    return isYes ? Text::tr("May be shown") : Text::tr("May not");
 }
 
-QString becauseText(const CheckAnswer &answer, const ConsentBook &book, bool seesProtection)
+Tone toneOf(const CheckRow &row)
 {
-    if (!answer.isYes())
-        return reasonText(answer, book, seesProtection);
-    const ConsentReturn *given = book.given(answer.because);
-    QString text = given ? formText(*given, book) : QString();
-    if (answer.hasLeft)
-        text += Text::tr(" · has left the school");
-    return text;
+    if (row.isCovered)
+        return Tone::Neutral;
+    return row.isYes ? Tone::Good : Tone::Bad;
 }
 
 } // namespace
@@ -59,9 +48,9 @@ std::unique_ptr<CheckTable> makeCheckTable(bool withReasons)
     };
     Column<CheckRow> answer = column(
         QStringLiteral("answer"), Text::tr("Answer"),
-        [](const CheckRow &row) { return row.isYes ? Text::tr("May be shown") : Text::tr("May not"); }, 18);
+        [](const CheckRow &row) { return wordOf(row.isYes, row.isCovered); }, 18);
     answer.kind = CellKind::State;
-    answer.tone = [](const CheckRow &row) { return row.isYes ? Tone::Good : Tone::Bad; };
+    answer.tone = toneOf;
     columns.append(answer);
     if (withReasons) {
         columns.append(column(
@@ -72,18 +61,22 @@ std::unique_ptr<CheckTable> makeCheckTable(bool withReasons)
     return table;
 }
 
-QList<CheckRow> checkRows(const QList<CheckAnswer> &answers, const ConsentBook &book, bool withReasons,
-                          bool seesProtection)
+QList<CheckRow> checkRows(const QList<ShownAnswer> &answers)
 {
     QList<CheckRow> rows;
-    for (const CheckAnswer &answer : answers) {
-        const Pupil *pupil = book.pupil(answer.pupil);
-        if (!pupil)
-            continue;
-        rows.append({answer.pupil, pupil->sortedName(), pupil->registrationGroup, answer.isYes(),
-                     withReasons ? becauseText(answer, book, seesProtection) : QString()});
-    }
+    for (const ShownAnswer &answer : answers)
+        rows.append({answer.pupil->id, answer.pupil->sortedName(), answer.pupil->registrationGroup, answer.isYes,
+                     answer.isCovered, becauseText(answer)});
     return rows;
+}
+
+QString answerWord(const ShownAnswer &answer) { return wordOf(answer.isYes, answer.isCovered); }
+
+QString becauseText(const ShownAnswer &answer)
+{
+    QStringList words{answer.words, answer.warning};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
 }
 
 } // namespace lanyard

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/posting/check.h"
+#include "models/posting/check_sight.h"
 #include "models/tables/table.h"
 
 #include <memory>
@@ -14,6 +14,7 @@ struct CheckRow
     QString name;
     QString registrationGroup;
     bool isYes = false;
+    bool isCovered = false;
     QString because; ///< the return that says so, or the reason; empty where the viewer may not know
 
     bool operator==(const CheckRow &) const = default;
@@ -23,7 +24,10 @@ using CheckTable = Table<CheckRow>;
 
 std::unique_ptr<CheckTable> makeCheckTable(bool withReasons);
 
-QList<CheckRow> checkRows(const QList<CheckAnswer> &answers, const ConsentBook &book, bool withReasons,
-                          bool seesProtection);
+QList<CheckRow> checkRows(const QList<ShownAnswer> &answers);
+
+QString answerWord(const ShownAnswer &answer); ///< "May be shown", "May not", "Covered"
+/// Why, with the warning beside it; empty where the viewer may not know.
+QString becauseText(const ShownAnswer &answer);
 
 } // namespace lanyard

@@ -21,6 +21,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     , m_title(new TextLabel({}, TextSize::Strong))
     , m_words(new TextLabel({}, TextSize::Small))
     , m_leaveOut(makeButton(tr("Check witho&ut them")))
+    , m_cover(makeButton(tr("Co&ver them"), Glyph::EyeOff))
 {
     m_words->setWordWrap(true);
     auto *words = new QVBoxLayout;
@@ -30,8 +31,12 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(GlyphRoom, 12, 16, 12);
     row->addLayout(words, 1);
+    row->setSpacing(8);
     row->addWidget(m_leaveOut);
+    row->addWidget(m_cover);
+    m_cover->setToolTip(tr("They are covered beyond recovery before the picture is posted"));
     connect(m_leaveOut, &QPushButton::clicked, this, &VerdictBanner::leaveOut);
+    connect(m_cover, &QPushButton::clicked, this, &VerdictBanner::cover);
 }
 
 void VerdictBanner::show(const QString &title, const QString &words, Glyph glyph, Colour colour, Colour ground)
@@ -46,14 +51,15 @@ void VerdictBanner::show(const QString &title, const QString &words, Glyph glyph
     update();
 }
 
-void VerdictBanner::showAnswer(int yes, int all)
+void VerdictBanner::showAnswer(int yes, int all, bool mayCover, const QString &note)
 {
     const int no = all - yes;
     m_leaveOut->setVisible(no > 0 && yes > 0);
+    m_cover->setVisible(no > 0 && mayCover);
     if (no == 0) {
         show(tr("Yes: %n pupil(s) may be shown like this.", nullptr, all),
-             tr("For exactly this, on this day. Ask again for anything else."), Glyph::CheckCircle, Colour::Good,
-             Colour::GoodSoft);
+             note.isEmpty() ? tr("For exactly this, on this day. Ask again for anything else.") : note,
+             Glyph::CheckCircle, Colour::Good, Colour::GoodSoft);
         return;
     }
     const QString others = yes > 0 ? tr("The other %n have consent for exactly this.", nullptr, yes) : QString();
@@ -65,6 +71,7 @@ void VerdictBanner::showAnswer(int yes, int all)
 void VerdictBanner::showProblem(const QString &words)
 {
     m_leaveOut->hide();
+    m_cover->hide();
     show(words, {}, Glyph::Information, Colour::Neutral, Colour::NeutralSoft);
 }
 

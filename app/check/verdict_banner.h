@@ -18,11 +18,13 @@ class VerdictBanner : public QWidget
 public:
     explicit VerdictBanner(QWidget *parent = nullptr);
 
-    void showAnswer(int yes, int all);
+    /// Of those who can be recognised. `mayCover`: a picture, in which faces can be covered; `note` qualifies a yes.
+    void showAnswer(int yes, int all, bool mayCover, const QString &note = {});
     void showProblem(const QString &words); ///< the question itself is not complete
 
 Q_SIGNALS:
     void leaveOut(); ///< ask again without those who may not be shown
+    void cover(); ///< ask again with them covered
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +38,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_words;
     QPushButton *m_leaveOut;
+    QPushButton *m_cover;
 };
 
 } // namespace lanyard

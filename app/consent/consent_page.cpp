@@ -8,12 +8,13 @@
 #include "app/consent/entry_panel.h"
 #include "app/consent/finding_panel.h"
 #include "app/consent/record_panel.h"
-#include "app/consent/withdraw_panel.h"
+#include "app/consent/withdrawal_pages.h"
 #include "app/session.h"
 #include "app/table/register_table.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/page_head.h"
+#include "models/registers/form_book.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -58,6 +59,8 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
 
 ConsentPage::~ConsentPage() = default;
 
+WithdrawPanel *ConsentPage::withdrawPanel() const { return m_withdrawal->panel(); }
+
 void ConsentPage::makeButtons()
 {
     m_print = addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) { fillPrintMenu(menu); });
@@ -74,10 +77,10 @@ void ConsentPage::makePanels()
     const QDate today = session().today();
     m_record = new ConsentRecordPanel(session());
     m_entry = new EntryPanel(today);
-    m_withdraw = new WithdrawPanel(today);
+    m_withdrawal = new WithdrawalPages(session());
     m_finding = new FindingPanel(today);
     for (QWidget *panel : {static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_entry),
-                           static_cast<QWidget *>(m_withdraw), static_cast<QWidget *>(m_finding)})
+                           static_cast<QWidget *>(m_withdrawal), static_cast<QWidget *>(m_finding)})
         addPanel(panel);
     connectRecord();
     connectWriting();
@@ -89,6 +92,7 @@ void ConsentPage::connectRecord()
     connect(m_record, &ConsentRecordPanel::withdraw, this, [this] { withdraw(m_record->pupil()); });
     connect(m_record, &ConsentRecordPanel::protect, this, &ConsentPage::protect);
     connect(m_record, &ConsentRecordPanel::openEvidence, this, &ConsentPage::showEvidence);
+    connect(m_record, &ConsentRecordPanel::wantsPlace, this, &Page::wantsPlace);
     connect(m_record, &ConsentRecordPanel::print, this, [this](const QPoint &below) {
         QMenu menu;
         printing().fillPupilMenu(menu);
@@ -105,20 +109,16 @@ void ConsentPage::connectRecord()
 void ConsentPage::connectWriting()
 {
     connect(m_entry, &EntryPanel::closed, this, &ConsentPage::toRecord);
-    connect(m_withdraw, &WithdrawPanel::closed, this, &ConsentPage::toRecord);
+    connect(m_withdrawal, &WithdrawalPages::closed, this, &ConsentPage::toRecord);
     connect(m_finding, &FindingPanel::closed, this, &ConsentPage::toRecord);
     connect(m_entry, &EntryPanel::save, this, &ConsentPage::saveForm);
     connect(m_entry, &EntryPanel::undo, this, &ConsentPage::takeBack);
     connect(m_entry, &EntryPanel::edited, this, [this] { m_draftTimer->start(); });
-    connect(m_withdraw, &WithdrawPanel::withdraw, this, [this](const WithdrawalEntry &entry) {
-        m_desk->withdraw(*m_source.book(), entry, [this](const Result<ConsentReturn> &stored) {
-            if (!stored)
-                return m_withdraw->refused(stored.error().message);
-            toRecord();
-            open(stored->pupil);
-            offerUndo(*stored);
-        });
-    });
+    connect(m_withdrawal, &WithdrawalPages::recorded, this, &ConsentPage::open);
+    connect(m_withdrawal, &WithdrawalPages::said, this, &Page::said);
+    connect(m_withdrawal, &WithdrawalPages::failed, this, &Page::failed);
+    connect(m_withdrawal, &WithdrawalPages::wantsPlace, this, &Page::wantsPlace);
+    connect(m_withdrawal, &WithdrawalPages::printWanted, this, &ConsentPage::preview);
     connect(m_finding, &FindingPanel::record, this, [this](const Finding &finding) {
         m_desk->record(*m_source.book(), finding, [this](const Result<void> &done) {
             if (!done)
@@ -160,7 +160,7 @@ void ConsentPage::takeBook()
     const School school = session().reg().school();
     head()->setPill(AcademicYear::containing(m_asOf->day(), school.yearStarts).label(), Tone::Neutral);
     m_entry->setBook(book);
-    m_withdraw->setBook(book);
+    m_withdrawal->setBook(book);
     if (m_resumed) {
         m_entry->resume(*std::exchange(m_resumed, std::nullopt));
         showPanel(m_entry);
@@ -238,8 +238,8 @@ void ConsentPage::enterForm(const RecordId &pupil)
 
 void ConsentPage::withdraw(const RecordId &pupil)
 {
-    showPanel(m_withdraw);
-    m_withdraw->start(pupil);
+    showPanel(m_withdrawal);
+    m_withdrawal->start(pupil);
 }
 
 void ConsentPage::run(const QString &action)
@@ -264,6 +264,7 @@ void ConsentPage::saveForm(const FormEntry &entry, const std::optional<Evidence>
             session().office().discardDraft(draft);
         m_entry->saved(*stored);
         registerTable()->setCurrentId(stored->pupil);
+        lookForTakedowns(*stored);
     });
 }
 
@@ -280,18 +281,17 @@ void ConsentPage::takeBack(const RecordId &given)
     });
 }
 
-void ConsentPage::offerUndo(const ConsentReturn &withdrawal)
+/// A yes that becomes a no during the year counts as a withdrawal.
+void ConsentPage::lookForTakedowns(const ConsentReturn &given)
 {
-    std::function<void()> undo;
-    if (session().may().mayWrite(Place::ConsentRecord)) {
-        undo = [this, withdrawal] {
-            m_desk->takeBack(withdrawal, tr("Entered by mistake"), [this](const Result<ConsentReturn> &done) {
-                if (!done)
-                    Q_EMIT failed(done.error().message);
-            });
-        };
-    }
-    Q_EMIT said(tr("The withdrawal is recorded"), undo);
+    const auto read = [given](Connection &connection) -> Result<int> {
+        const Result<PublishedPosts> published = PublishedPosts::readStillOut(connection);
+        return published ? Result<int>(int(broughtDownBy(given, *published, {}).size())) : failure(published);
+    };
+    whenDone(session().office().read<int>(read), this, [this](const Result<int> &posts) {
+        if (posts && *posts > 0)
+            Q_EMIT said(tr("%n published post(s) have to come down because of this form", nullptr, *posts), {});
+    });
 }
 
 void ConsentPage::protect(bool isProtected)

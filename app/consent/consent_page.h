@@ -20,6 +20,7 @@ class ConsentRecordPanel;
 class ConsentSource;
 class EntryPanel;
 class FindingPanel;
+class WithdrawalPages;
 class WithdrawPanel;
 struct Evidence;
 
@@ -40,7 +41,8 @@ public:
     void saveDrafts() override;
 
     EntryPanel *entryPanel() const { return m_entry; }
-    WithdrawPanel *withdrawPanel() const { return m_withdraw; }
+    WithdrawPanel *withdrawPanel() const;
+    WithdrawalPages *withdrawal() const { return m_withdrawal; }
     ConsentTable *table() const { return m_table.get(); }
 
 protected:
@@ -62,7 +64,7 @@ private:
     void saveForm(const FormEntry &entry, const std::optional<Evidence> &evidence);
     void takeBack(const RecordId &given);
     void withdraw(const RecordId &pupil);
-    void offerUndo(const ConsentReturn &withdrawal);
+    void lookForTakedowns(const ConsentReturn &given);
     void protect(bool isProtected);
     void offerDrafts(const QList<Draft> &drafts);
     void keepDraft();
@@ -81,7 +83,7 @@ private:
     AsOfChip *m_asOf;
     ConsentRecordPanel *m_record;
     EntryPanel *m_entry;
-    WithdrawPanel *m_withdraw;
+    WithdrawalPages *m_withdrawal;
     FindingPanel *m_finding;
     QTimer *m_draftTimer;
     std::optional<ConsentReturn> m_last; ///< the form entered last, as it stands

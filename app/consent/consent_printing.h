@@ -27,6 +27,8 @@ public:
 
 private:
     using Make = std::function<PrintJob(const PrintScope &)>;
+    void addSheets(QMenu &menu, const QDate &expires) const;
+    void addCameraLists(QMenu &menu) const;
     void addBatch(QMenu &menu, const QString &title, Make make) const;
 
     Session &m_session;

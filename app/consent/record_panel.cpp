@@ -2,6 +2,7 @@
 
 #include "app/consent/consent_source.h"
 #include "app/evidence/evidence_list.h"
+#include "app/posting/pupil_posts_list.h"
 #include "app/session.h"
 #include "app/widgets/button.h"
 #include "app/widgets/record_view.h"
@@ -142,7 +143,16 @@ void ConsentRecordPanel::fill(const ConsentBook &book, const Pupil &pupil, const
     list(tr("May be published"), picture.may);
     list(tr("May not"), picture.mayNot);
     fillHistory(picture);
+    addPosts(pupil);
     addEvidence(picture);
+}
+
+void ConsentRecordPanel::addPosts(const Pupil &pupil)
+{
+    auto *posts = new PupilPostsList(m_session);
+    connect(posts, &PupilPostsList::wantsPlace, this, &ConsentRecordPanel::wantsPlace);
+    m_view->addWidget(posts);
+    posts->show(pupil);
 }
 
 void ConsentRecordPanel::fillHistory(const ConsentPicture &picture)

@@ -29,15 +29,17 @@ public:
 Q_SIGNALS:
     void amend();
     void withdraw();
-    void print(const QPoint &below); ///< a menu of what can be printed, there ///< a menu is to open
+    void print(const QPoint &below); ///< a menu of what can be printed is to open there
     void protect(bool isProtected);
     void recordFinding();
     void openEvidence(const lanyard::KeptAttachment &file);
+    void wantsPlace(const QString &key, const lanyard::RecordId &record);
 
 private:
     void fill(const ConsentBook &book, const Pupil &pupil, const ConsentPicture &picture, const QDate &day);
     void fillHistory(const ConsentPicture &picture);
     void addEvidence(const ConsentPicture &picture);
+    void addPosts(const Pupil &pupil);
     QWidget *makeButtons();
 
     Session &m_session;

@@ -9,6 +9,7 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/text_label.h"
 #include "models/consent/form_versions.h"
+#include "models/store/clock.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -54,6 +55,8 @@ QWidget *WithdrawPanel::makeForm()
     m_giver = new GiverBox;
     m_received = new DateField(m_today);
     m_method = new MethodBox;
+    m_touched = new TextLabel({}, TextSize::Small, Colour::Warning);
+    m_touched->setWordWrap(true);
     m_objection = new TextLabel({}, TextSize::Small, Colour::Bad);
     m_objection->setWordWrap(true);
     m_record = makeButton(tr("Re&cord the withdrawal"), Glyph::Check, ButtonKind::Filled);
@@ -77,10 +80,14 @@ QWidget *WithdrawPanel::makeForm()
     layout->addWidget(new FieldRow(tr("Withdrawn &by"), m_giver));
     layout->addLayout(when);
     layout->addWidget(effect);
+    layout->addWidget(m_touched);
     layout->addWidget(m_objection);
     layout->addWidget(m_record, 0, Qt::AlignRight);
 
     connect(m_some, &QRadioButton::toggled, m_purposes, &QWidget::setVisible);
+    connect(m_some, &QRadioButton::toggled, this, &WithdrawPanel::edited);
+    connect(m_giver, &GiverBox::changed, this, &WithdrawPanel::edited);
+    connect(m_received, &DateField::dateChanged, this, &WithdrawPanel::edited);
     connect(m_record, &QPushButton::clicked, this, &WithdrawPanel::record);
     return form;
 }
@@ -100,6 +107,7 @@ void WithdrawPanel::start(const RecordId &pupil)
     m_pupil = {};
     m_form->hide();
     m_name->hide();
+    showTouched({});
     m_finder->setVisible(pupil.isNull());
     if (pupil.isNull())
         m_finder->start();
@@ -125,6 +133,20 @@ void WithdrawPanel::choose(const RecordId &id)
     m_form->show();
     m_record->setEnabled(true);
     m_whole->setFocus();
+    Q_EMIT edited();
+}
+
+void WithdrawPanel::showTouched(const QList<BroughtDown> &posts)
+{
+    QStringList lines;
+    for (const BroughtDown &post : posts) {
+        if (!post.title.isEmpty())
+            lines.append(tr("“%1”, %2, %3").arg(post.title, post.place, dateText(post.publishedOn)));
+    }
+    if (!posts.isEmpty())
+        lines.prepend(tr("%n published post(s) will have to come down.", nullptr, int(posts.size())));
+    m_touched->setText(lines.join(u'\n'));
+    m_touched->setVisible(!lines.isEmpty());
 }
 
 void WithdrawPanel::fillPurposes(const Pupil &pupil)
@@ -136,6 +158,7 @@ void WithdrawPanel::fillPurposes(const Pupil &pupil)
     for (const Purpose &purpose : form.purposes) {
         auto *tick = new QCheckBox(purpose.label);
         m_purposeColumn->addWidget(tick);
+        connect(tick, &QCheckBox::toggled, this, &WithdrawPanel::edited);
         m_ticks.append({purpose.key, tick});
     }
 }

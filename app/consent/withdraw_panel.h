@@ -4,6 +4,7 @@
 #include "models/store/result.h"
 
 #include "models/consent/consent_book.h"
+#include "models/posting/published_posts.h"
 
 #include <QWidget>
 
@@ -35,10 +36,12 @@ public:
     void setBook(std::shared_ptr<const ConsentBook> book);
     void start(const RecordId &pupil = {}); ///< where null, with the search for one
     void refused(const QString &why); ///< it was not recorded; everything typed stays
+    void showTouched(const QList<BroughtDown> &posts); ///< published posts that it would bring down
     WithdrawalEntry entry() const;
 
 Q_SIGNALS:
     void withdraw(const lanyard::WithdrawalEntry &entry);
+    void edited(); ///< what it touches may be something else now
     void closed();
 
 protected:
@@ -66,6 +69,7 @@ private:
     GiverBox *m_giver;
     DateField *m_received;
     MethodBox *m_method;
+    TextLabel *m_touched;
     TextLabel *m_objection;
     QPushButton *m_record;
 };

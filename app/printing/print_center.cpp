@@ -3,6 +3,7 @@
 #include "app/session.h"
 #include "forms/register_prints.h"
 #include "forms/withdrawal_form.h"
+#include "models/posting/published_posts.h"
 #include "models/store/trail_reader.h"
 #include "models/store/vault.h"
 
@@ -22,6 +23,17 @@ QString fileNameOf(QString title)
     for (const QChar forbidden : QStringLiteral("/\\:*?\"<>|"))
         title.remove(forbidden);
     return title.replace(QStringLiteral(" · "), QStringLiteral(" ")) + QLatin1String(".pdf");
+}
+
+Result<Printed> nobody()
+{
+    return failure(Error::Code::NotFound, Text::tr("Nobody is left to be asked: everybody has answered."));
+}
+
+Result<Printed> printLetters(const QString &title, const QList<HalfPageLetter> &letters, const PrintContext &context,
+                             const Progress &progress)
+{
+    return letters.isEmpty() ? nobody() : printHalfPageLetters(title, letters, context, progress);
 }
 
 } // namespace
@@ -106,6 +118,96 @@ PrintJob PrintCenter::list(const PrintedList &list) const
     return job(list.title, {}, [list](const PrintContext &context, const Progress &progress) {
         return printList(list, context, progress);
     });
+}
+
+PrintJob PrintCenter::check(const Book &book, const KeptCheck &check, const QString &where, const QString &askedBy,
+                            const QDate &asOf) const
+{
+    const Pupil *first = check.answers.isEmpty() ? nullptr : book->pupil(check.answers.first().pupil);
+    const PrintedList sheet = checkSheetOf(check, *book, where, askedBy, m_session.may(), asOf);
+    return job(
+        Text::tr("Check before posting · %1").arg(dateText(check.question.on)), first ? first->school : RecordId(),
+        [sheet](const PrintContext &context, const Progress &progress) { return printList(sheet, context, progress); });
+}
+
+PrintJob PrintCenter::takedownReply(const RecordId &given, const Pupil &pupil) const
+{
+    const auto read = [given, pupil = pupil.id](Connection &connection) -> Result<TakedownReply> {
+        const Result<PostLedger> ledger = PostLedger::read(connection);
+        const Result<ConsentBook> book = ConsentBook::readAbout(connection, {pupil});
+        if (!ledger || !book)
+            return ledger ? Result<TakedownReply>(failure(book)) : failure(ledger);
+        return takedownReplyOf(given, *ledger, *book);
+    };
+    // Asked for now, as the trail's head is.
+    QFuture<Result<TakedownReply>> reply = m_session.office().read<TakedownReply>(read);
+    return job(Text::tr("Reply about published posts · %1").arg(pupil.sortedName()), pupil.school,
+               [reply](const PrintContext &context, const Progress &) mutable -> Result<Printed> {
+                   reply.waitForFinished();
+                   if (reply.resultCount() == 0)
+                       return failure(Error::Code::Cancelled,
+                                      Text::tr("The register was closed before the pages were made."));
+                   const Result<TakedownReply> found = reply.result();
+                   return found ? printTakedownReply(*found, context) : failure(found);
+               });
+}
+
+PrintJob PrintCenter::refreshJob(const QString &title, const Book &book, const PrintScope &scope, MakeOfPost make) const
+{
+    const QDate day = m_session.today();
+    return job(title.arg(scope.label(*book)), scope.school,
+               [=, make = std::move(make)](const PrintContext &context, const Progress &progress) -> Result<Printed> {
+                   const Result<RefreshPost> post = refreshPostOf(*book, scope, day);
+                   return post ? make(*post, context, progress) : failure(post);
+               });
+}
+
+PrintJob PrintCenter::refreshForms(const Book &book, const PrintScope &scope, bool areOwn) const
+{
+    return refreshJob(areOwn ? Text::tr("Forms for pupils who answer themselves · %1")
+                             : Text::tr("Forms in the order of the envelopes · %1"),
+                      book, scope,
+                      [book, areOwn](const RefreshPost &post, const PrintContext &context, const Progress &progress) {
+                          const ConsentForms forms = refreshFormsOf(*book, post, areOwn);
+                          return forms.pupils.isEmpty() ? nobody() : printConsentForms(forms, context, progress);
+                      });
+}
+
+PrintJob PrintCenter::addressSheet(const Book &book, const PrintScope &scope) const
+{
+    return refreshJob(Text::tr("Address sheet · %1"), book, scope,
+                      [book](const RefreshPost &post, const PrintContext &context, const Progress &progress) {
+                          const QList<AddressLabel> labels = addressLabelsOf(*book, post);
+                          return labels.isEmpty() ? nobody() : printAddressSheet(labels, context, progress);
+                      });
+}
+
+PrintJob PrintCenter::reminders(const Book &book, const PrintScope &scope) const
+{
+    return refreshJob(Text::tr("Reminders · %1"), book, scope,
+                      [book](const RefreshPost &post, const PrintContext &context, const Progress &progress) {
+                          return printLetters(Text::tr("Reminders"), remindersOf(*book, post), context, progress);
+                      });
+}
+
+PrintJob PrintCenter::blankLetters(const Book &book, const PrintScope &scope) const
+{
+    return refreshJob(Text::tr("Answers left blank · %1"), book, scope,
+                      [book](const RefreshPost &post, const PrintContext &context, const Progress &progress) {
+                          return printLetters(Text::tr("Answers left blank"), blankLettersOf(*book, post), context,
+                                              progress);
+                      });
+}
+
+PrintJob PrintCenter::cameraList(const Book &book, const PrintScope &scope, const QString &title,
+                                 const QDate &expires) const
+{
+    const QDate issued = m_session.today();
+    return job(Text::tr("Camera list · %1").arg(title), scope.school,
+               [=](const PrintContext &context, const Progress &progress) {
+                   const Result<ClassSheet> sheet = cameraListOf(*book, scope, title, issued, expires);
+                   return sheet ? printClassSheets({*sheet}, context, progress) : failure(sheet);
+               });
 }
 
 PrintJob PrintCenter::form(const FormRegister &form, const FilledForm &filled, const FormNames &names) const

@@ -3,6 +3,7 @@
 #include "app/printing/print_job.h"
 #include "forms/form_print.h"
 #include "forms/list_print.h"
+#include "forms/posting_prints.h"
 #include "forms/print_scope.h"
 #include "models/consent/consent_book.h"
 
@@ -32,13 +33,27 @@ public:
     PrintJob withdrawalForms(const Book &book, const PrintScope &scope, bool isBlank = false) const;
     PrintJob receipt(const Book &book, const RecordId &given) const;
     PrintJob list(const PrintedList &list) const;
+    /// As it was answered, or again as it stood on a day.
+    PrintJob check(const Book &book, const KeptCheck &check, const QString &where, const QString &askedBy,
+                   const QDate &asOf = {}) const;
+    /// What a parent is told about a return or withdrawal of a pupil: what was removed, and what could not be.
+    PrintJob takedownReply(const RecordId &given, const Pupil &pupil) const;
+    /// What a refresh sends out to those of the scope who still have to be asked. Fails where nobody has.
+    PrintJob refreshForms(const Book &book, const PrintScope &scope, bool areOwn = false) const;
+    PrintJob addressSheet(const Book &book, const PrintScope &scope) const;
+    PrintJob reminders(const Book &book, const PrintScope &scope) const;
+    PrintJob blankLetters(const Book &book, const PrintScope &scope) const;
+    /// For whoever holds the camera: those of some pupils who may be published, and where.
+    PrintJob cameraList(const Book &book, const PrintScope &scope, const QString &title, const QDate &expires) const;
     /// A record's own form with its signatures; blankForm() for the photocopier.
     PrintJob form(const FormRegister &form, const FilledForm &filled, const FormNames &names) const;
     PrintJob blankForm(const FormRegister &form) const;
 
 private:
     using Make = std::function<Result<Printed>(const PrintContext &, const Progress &)>;
+    using MakeOfPost = std::function<Result<Printed>(const RefreshPost &, const PrintContext &, const Progress &)>;
     PrintJob job(const QString &title, const RecordId &school, Make make) const;
+    PrintJob refreshJob(const QString &title, const Book &book, const PrintScope &scope, MakeOfPost make) const;
 
     Session &m_session;
 };

@@ -1,5 +1,7 @@
 #include "app/pupils/pupil_panel.h"
 
+#include "app/posting/pupil_posts_list.h"
+#include "app/session.h"
 #include "app/widgets/button.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/record_view.h"
@@ -36,9 +38,10 @@ QWidget *flagPills(const Contact &contact, const QDate &day)
 
 } // namespace
 
-PupilPanel::PupilPanel(const Permissions &may, QWidget *parent)
+PupilPanel::PupilPanel(Session &session, QWidget *parent)
     : QWidget(parent)
-    , m_may(may)
+    , m_session(session)
+    , m_may(session.may())
     , m_view(new RecordView)
     , m_buttons(new QWidget)
     , m_edit(makeButton(tr("&Edit"), Glyph::Pencil))
@@ -100,6 +103,10 @@ void PupilPanel::fill(const Pupil &pupil, const QDate &day)
     }
     if (!any)
         m_view->addNote(tr("No contact is recorded: nobody can give consent yet."), Colour::Warning);
+    auto *posts = new PupilPostsList(m_session);
+    connect(posts, &PupilPostsList::wantsPlace, this, &PupilPanel::wantsPlace);
+    m_view->addWidget(posts);
+    posts->show(pupil);
 }
 
 void PupilPanel::fillContact(const Contact &contact, const QDate &day)

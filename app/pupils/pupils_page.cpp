@@ -44,13 +44,14 @@ bool PupilsPage::mayWrite() const { return session().may().mayWrite(Place::Pupil
 
 void PupilsPage::makePanels()
 {
-    m_panel = new PupilPanel(session().may());
+    m_panel = new PupilPanel(session());
     m_editor = new PupilEditor(session().today());
     m_conflict = new ConflictPanel;
     for (QWidget *panel :
          {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_conflict)})
         addPanel(panel);
     connect(m_panel, &PupilPanel::edit, this, &PupilsPage::openCurrent);
+    connect(m_panel, &PupilPanel::wantsPlace, this, &Page::wantsPlace);
     connect(m_panel, &PupilPanel::openConsent, this,
             [this] { Q_EMIT wantsPlace(QStringLiteral("consent"), currentId()); });
     connect(m_editor, &PupilEditor::save, this, &PupilsPage::save);

@@ -6,7 +6,7 @@
 #include "app/registers/form_shelf.h"
 #include "app/registers/group_glyphs.h"
 #include "app/registers/move_card.h"
-#include "app/registers/password_card.h"
+#include "app/registers/record_addition.h"
 #include "app/registers/register_tabs.h"
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
@@ -15,6 +15,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/shortcut.h"
+#include "models/registers/following_records.h"
 #include "models/registers/form_checks.h"
 #include "models/store/vault.h"
 
@@ -107,7 +108,10 @@ RecordId FormPane::schoolToAddTo() const
     return fits == schools.end() ? RecordId() : fits->id; // null: the trust's
 }
 
-bool FormPane::mayAddHere() const { return !schoolToAddTo().isNull() || mayAdd(m_form, {}, session().may()); }
+bool FormPane::mayAddHere() const
+{
+    return !followingRecords(m_form) && (!schoolToAddTo().isNull() || mayAdd(m_form, {}, session().may()));
+}
 
 const FormRecord *FormPane::current() const { return m_source.record(currentId()); }
 
@@ -119,27 +123,34 @@ void FormPane::fillRecord()
     shown.names = &m_source.names();
     shown.mayAdd = mayAddHere();
     if (record != nullptr) {
-        if (m_isAroundStale || !m_around.isOf(*record))
+        const bool isStale = m_isAroundStale || !m_around.isOf(*record);
+        if (isStale)
             readAroundOf(*record);
         if (m_around.isOf(*record))
             shown.around = &m_around;
         const FormDraft *draft = m_drafts->of(record->id);
         shown.draftAt = draft ? draft->at : 0;
-        shown.addition = passwordOf(*record);
+        shown.addition = additionOf(*record, isStale);
     }
     m_panel->show(shown);
     refreshPreview();
 }
 
-QWidget *FormPane::passwordOf(const FormRecord &record)
+RecordAddition *FormPane::additionOf(const FormRecord &record, bool isStale)
 {
-    if (!keepsPasswords(m_form))
-        return nullptr;
-    if (!m_password || m_password->record() != record.id) {
-        const Accesses access = accessTo(m_form, record, session().may(), session().user().id);
-        m_password = new PasswordCard(session(), record.id, access.testFlag(Access::Write));
+    const bool isNew = !m_addition || m_addition->record() != record.id;
+    if (isNew) {
+        m_addition = makeAddition(session(), m_form, record);
+        if (!m_addition)
+            return nullptr;
+        connect(m_addition, &RecordAddition::wantsPlace, this, &Page::wantsPlace);
+        connect(m_addition, &RecordAddition::printWanted, this, &FormPane::preview);
+        connect(m_addition, &RecordAddition::fileOpened, this, &FormPane::showEvidence);
+        connect(m_addition, &RecordAddition::failed, this, &Page::failed);
     }
-    return m_password;
+    if (isNew || isStale)
+        m_addition->follow(record);
+    return m_addition;
 }
 
 void FormPane::fillRowMenu(QMenu &menu)

@@ -14,7 +14,7 @@ class ConflictPanel;
 class FormEditor;
 class LivePreview;
 class MoveCard;
-class PasswordCard;
+class RecordAddition;
 class RegisterTabs;
 
 /// One form-shaped register as its people see it, from its declaration alone: its table, the chosen record beside it,
@@ -60,10 +60,12 @@ private:
     const FormRecord *current() const;
     void leaveWriting(); ///< back to reading, with the keyboard in the table
 
-    QWidget *passwordOf(const FormRecord &record);
+    RecordAddition *additionOf(const FormRecord &record, bool isStale);
     void readAroundOf(const FormRecord &record);
     void followRows();
+    void withBegun(const FormRecord &record, const std::function<void(const FormRecord &)> &then);
     void edit(const QString &field = {});
+    void startEditing(const FormRecord &record, const QString &field);
     void keepDraft();
     void throwDraftAway();
     void save();
@@ -92,7 +94,7 @@ private:
 
     RecordAround m_around; ///< the chosen record, read after it
     bool m_isAroundStale = true; ///< something was written since
-    QPointer<PasswordCard> m_password; ///< stays while its record does, however often that is shown anew
+    QPointer<RecordAddition> m_addition; ///< stays while its record does, however often that is shown anew
     QString m_wantedField; ///< of the record that is opened next: the editor begins there
     FormRecord m_mine; ///< while a conflict is open: what this person meant to write
     FormRecord m_theirs; ///< and what stands

@@ -70,17 +70,34 @@ void FormPane::createNew()
         m_editor->start(blank);
 }
 
+/// A record that follows by itself is entered with the first thing that somebody does about it.
+void FormPane::withBegun(const FormRecord &record, const std::function<void(const FormRecord &)> &then)
+{
+    if (record.revision != 0)
+        return then(record);
+    whenDone(m_source.desk().add(record), this, [this, id = record.id, then](const Result<Committed> &done) {
+        if (done)
+            reread(id, then);
+        else
+            Q_EMIT failed(done.error().message);
+    });
+}
+
 void FormPane::edit(const QString &field)
 {
     const FormRecord *record = current();
-    if (record == nullptr || editableFields(m_form, *record, session().may(), session().user().id).isEmpty())
-        return;
+    if (record != nullptr && !editableFields(m_form, *record, session().may(), session().user().id).isEmpty())
+        withBegun(*record, [this, field](const FormRecord &begun) { startEditing(begun, field); });
+}
+
+void FormPane::startEditing(const FormRecord &record, const QString &field)
+{
     saveDrafts();
     showPanel(m_editor);
-    if (const FormDraft *draft = m_drafts->of(record->id))
-        m_editor->resume(*record, *draft);
+    if (const FormDraft *draft = m_drafts->of(record.id))
+        m_editor->resume(record, *draft);
     else
-        m_editor->start(*record, field);
+        m_editor->start(record, field);
 }
 
 void FormPane::keepDraft()
@@ -196,10 +213,12 @@ void FormPane::chooseMove(const FormMove *move)
         Q_EMIT wantsPlace(QStringLiteral("to-sign/%1/%2").arg(m_form.key, move->to), record->id);
         return;
     }
-    showPanel(m_move);
-    m_move->start(m_source.desk(), *record, *move);
-    if (!asksForSomething(*move))
-        m_move->submit();
+    withBegun(*record, [this, move](const FormRecord &begun) {
+        showPanel(m_move);
+        m_move->start(m_source.desk(), begun, *move);
+        if (!asksForSomething(*move))
+            m_move->submit();
+    });
 }
 
 /// Somebody else changed the record while its move was filled in: the next try is judged against what stands now.

@@ -96,7 +96,8 @@ void FormPanel::addState(const Shown &shown)
     const FormRecord &record = *shown.record;
     const FormState *state = m_form.state(record.state);
     m_view->addEntry(state ? state->label : record.state, state ? state->tone : Tone::Neutral, {}, {});
-    m_view->addNote(tr("Since %1").arg(dateText(Clock::day(record.moved))));
+    if (record.revision != 0)
+        m_view->addNote(tr("Since %1").arg(dateText(Clock::day(record.moved))));
     if (!record.reason.isEmpty())
         m_view->addNote(tr("Reason: %1").arg(record.reason), Colour::Text);
 }

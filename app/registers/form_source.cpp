@@ -3,6 +3,7 @@
 #include "app/background.h"
 #include "app/session.h"
 #include "app/table/row_changes.h"
+#include "models/registers/following_records.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 #include "models/tables/folding.h"
@@ -129,10 +130,11 @@ bool FormSource::refersTo(const FormRecord &record, const RecordId &id) const
 
 void FormSource::follow(const QList<RowChange> &rows)
 {
+    const FollowingRecords *follows = followingRecords(form());
     for (const RowChange &row : rows) {
         if (row.table == form().table)
             m_pending.insert(row.id);
-        else if (row.table == QLatin1String("school"))
+        else if (row.table == QLatin1String("school") || (follows && follows->tables.contains(row.table)))
             m_readAgain = true;
         else if (m_linked.contains(row.table)) {
             for (const FormRecord &record : m_table->records()) {

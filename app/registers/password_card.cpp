@@ -29,10 +29,9 @@ PasswordCard::PasswordCard(Session &session, const RecordId &record, bool mayWri
 }
 
 PasswordCard::PasswordCard(Session &session, const RecordId &record, bool mayWrite, Times times, QWidget *parent)
-    : QWidget(parent)
+    : RecordAddition(record, parent)
     , m_session(session)
     , m_passwords(session.reg())
-    , m_record(record)
     , m_times(times)
     , m_mayWrite(mayWrite)
     , m_clipboard(new SecretClipboard(times.clipboardMsecs, this))
@@ -134,7 +133,7 @@ QString PasswordCard::namesOf(const QList<RecordId> &users) const
 
 void PasswordCard::read()
 {
-    whenDone(m_passwords.holders(m_record), this, [this](const Result<PasswordHolders> &holders) {
+    whenDone(m_passwords.holders(record()), this, [this](const Result<PasswordHolders> &holders) {
         if (holders)
             take(*holders);
     });
@@ -161,7 +160,7 @@ void PasswordCard::ask(bool copies)
     refused({});
     m_show->setEnabled(false);
     m_copy->setEnabled(false);
-    const auto work = [&reg = m_session.reg(), record = m_record] { return AccountPasswords(reg).show(record); };
+    const auto work = [&reg = m_session.reg(), record = record()] { return AccountPasswords(reg).show(record); };
     inBackground(this, work, [this, copies](Result<Secret> secret) {
         m_show->setEnabled(true);
         m_copy->setEnabled(true);
@@ -208,7 +207,7 @@ void PasswordCard::keep()
     refused({});
     if (m_field->text().isEmpty())
         return refused(tr("Type the password of the account first."));
-    whenDone(m_passwords.set(m_record, m_field->takeSecret()), this, [this](const Result<Committed> &done) {
+    whenDone(m_passwords.set(record(), m_field->takeSecret()), this, [this](const Result<Committed> &done) {
         if (!done)
             return refused(done.error().message);
         read();
@@ -217,7 +216,7 @@ void PasswordCard::keep()
 
 void PasswordCard::giveToOthers()
 {
-    whenDone(m_passwords.share(m_record), this, [this](const Result<Committed> &done) {
+    whenDone(m_passwords.share(record()), this, [this](const Result<Committed> &done) {
         if (!done)
             return refused(done.error().message);
         read();

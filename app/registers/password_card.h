@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/registers/record_addition.h"
 #include "models/registers/account_passwords.h"
 
 #include <QTimer>
-#include <QWidget>
 
 class QPushButton;
 
@@ -16,7 +16,7 @@ class TextLabel;
 
 /// The password that belongs to a record, sealed to each authorised person: who has it, and for those it is sealed to
 /// a button that shows it for some seconds. Each showing is in the audit trail.
-class PasswordCard : public QWidget
+class PasswordCard : public RecordAddition
 {
     Q_OBJECT
 
@@ -31,7 +31,6 @@ public:
     PasswordCard(Session &session, const RecordId &record, bool mayWrite, QWidget *parent = nullptr);
     ~PasswordCard() override;
 
-    RecordId record() const { return m_record; }
     QString shown() const; ///< what can be read now; empty: hidden
 
 private:
@@ -50,7 +49,6 @@ private:
 
     Session &m_session;
     AccountPasswords m_passwords;
-    RecordId m_record;
     Times m_times;
     bool m_mayWrite;
     int m_left = 0; ///< seconds until it is hidden again

@@ -4,6 +4,7 @@
 #include "app/registers/group_glyphs.h"
 #include "app/registers/group_page.h"
 #include "app/signing/sign_page.h"
+#include "models/registers/following_records.h"
 #include "models/registers/form_checks.h"
 
 #include <QCoreApplication>
@@ -46,8 +47,9 @@ PlaceEntry placeOf(const RegisterGroup &group)
             place.actions.append({QLatin1String("open:") + form->key, form->title, place.glyph,
                                   [form](const Permissions &may) { return isPlaceOf(*form, may); }});
         }
-        place.actions.append({QLatin1String("new:") + form->key, Text::tr("New: %1").arg(form->singular), Glyph::Plus,
-                              [form](const Permissions &may) { return mayAddAnywhere(*form, may); }});
+        if (!followingRecords(*form))
+            place.actions.append({QLatin1String("new:") + form->key, Text::tr("New: %1").arg(form->singular),
+                                  Glyph::Plus, [form](const Permissions &may) { return mayAddAnywhere(*form, may); }});
         const QString title = form->formTitle.isEmpty() ? form->singular : form->formTitle;
         place.actions.append({QLatin1String("blank:") + form->key, Text::tr("Print blank: %1").arg(title),
                               Glyph::Printer, [form](const Permissions &may) { return isPlaceOf(*form, may); }});

@@ -99,8 +99,8 @@ public:
                  tr("Consent not returned: %n pupils", nullptr, figures.notReturned),
                  notReturnedByYear(figures),
                  {},
-                 tr("Chase"),
-                 consent(ConsentState::NotReturned)});
+                 tr("Chase list"),
+                 to(QStringLiteral("refresh"))});
         if (figures.pupils == 0 && m_session.may().mayWrite(Place::Pupils))
             add({Glyph::Import,
                  Tone::Accent,

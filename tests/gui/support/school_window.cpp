@@ -1,11 +1,9 @@
 #include "tests/gui/support/school_window.h"
 
-#include "app/look/theme.h"
 #include "models/people/pupil_record.h"
 #include "models/store/vault.h"
 
 #include <QApplication>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -73,10 +71,6 @@ Pupil pupilOf(const Child &child, const RecordId &school, int number)
 SchoolWindow::SchoolWindow(const QList<Role> &creatorRoles)
     : m_fixture(creatorRoles)
 {
-    QApplication::setOrganizationName(QStringLiteral("Lanyard test"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    Theme::instance().install(*qApp, Look::Light);
     addPupils();
 }
 
@@ -108,17 +102,8 @@ const Pupil &SchoolWindow::pupil(const QString &surname, const QString &forename
 
 MainWindow &SchoolWindow::open(const QString &place, const QString &user)
 {
-    close();
-    m_window = std::make_unique<MainWindow>(m_fixture.options());
-    m_window->resize(1440, 900);
-    m_window->show();
-    m_window->open(m_fixture.open(user));
-    m_window->frame()->goTo(place);
-    m_window->activateWindow();
-    return *m_window;
+    return m_desk.open(m_fixture, place, user);
 }
-
-void SchoolWindow::close() { m_window.reset(); }
 
 QList<Pupil> SchoolWindow::storedPupils() const
 {

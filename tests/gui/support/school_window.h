@@ -1,13 +1,9 @@
 #pragma once
 
-#include "app/window/main_window.h"
 #include "models/people/pupil.h"
-#include "tests/support/register_fixture.h"
+#include "tests/gui/support/desk_window.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <memory>
 
 namespace lanyard::test {
 
@@ -23,9 +19,9 @@ public:
 
     /// Signs in and opens the window at a place. The window before is closed.
     MainWindow &open(const QString &place, const QString &user = QStringLiteral("anna"));
-    MainWindow &window() { return *m_window; } ///< once it is open
-    void close();
-    template <typename PageType> PageType &page(const QString &key);
+    MainWindow &window() { return m_desk.window(); } ///< once it is open
+    void close() { m_desk.close(); }
+    template <typename PageType> PageType &page(const QString &key) { return m_desk.page<PageType>(key); }
 
     /// Another desk: a second sign-in to the same files.
     std::unique_ptr<Register> otherDesk() const { return m_fixture.open(); }
@@ -34,10 +30,9 @@ public:
 private:
     void addPupils();
 
-    QTemporaryDir m_settings; ///< of this desk; nothing is written to the home folder
     RegisterFixture m_fixture;
     QList<Pupil> m_pupils;
-    std::unique_ptr<MainWindow> m_window;
+    DeskWindow m_desk;
 };
 
 /// Types on whatever has the keyboard, and counts every key that goes down.
@@ -53,14 +48,3 @@ private:
 };
 
 } // namespace lanyard::test
-
-#include "app/page.h"
-#include "app/window/frame.h"
-
-template <typename PageType> PageType &lanyard::test::SchoolWindow::page(const QString &key)
-{
-    auto *found = qobject_cast<PageType *>(m_window->frame()->page(key));
-    if (!found)
-        qFatal("there is no page %s", qPrintable(key));
-    return *found;
-}

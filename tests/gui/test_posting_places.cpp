@@ -1,0 +1,442 @@
+#include "app/check/check_page.h"
+#include "app/check/doubtful_names.h"
+#include "app/check/earlier_check_panel.h"
+#include "app/check/earlier_checks.h"
+#include "app/check/question_card.h"
+#include "app/check/verdict_banner.h"
+#include "app/consent/consent_page.h"
+#include "app/consent/withdraw_panel.h"
+#include "app/consent/withdrawal_outcome.h"
+#include "app/consent/withdrawal_pages.h"
+#include "app/posting/post_card.h"
+#include "app/posting/pupil_posts_list.h"
+#include "app/posting/saved_groups.h"
+#include "app/printing/print_panel.h"
+#include "app/pupils/pupil_panel.h"
+#include "app/pupils/pupils_page.h"
+#include "app/refresh/chase_panel.h"
+#include "app/refresh/class_bars.h"
+#include "app/refresh/new_places_banner.h"
+#include "app/refresh/refresh_page.h"
+#include "app/registers/field_editor.h"
+#include "app/registers/form_pane.h"
+#include "app/registers/group_page.h"
+#include "app/registers/move_card.h"
+#include "app/session.h"
+#include "app/table/register_table.h"
+#include "app/widgets/text_label.h"
+#include "models/store/vault.h"
+#include "tests/forms/reading/pdf_text.h"
+#include "tests/gui/support/desk_window.h"
+#include "tests/support/posting_school.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
+namespace lanyard::test {
+
+/// The check, takedowns, withdrawals, posts and refreshing in the real window: sections 1 and 2 of the registers.
+class TestPostingPlaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_school = std::make_unique<PostingSchool>(); }
+    void cleanupTestCase() { m_school.reset(); }
+    void cleanup() { m_desk.close(); }
+
+    void theCheckAsksForTheAccountAndWhoPosts();
+    void everyCheckIsKeptAndAskedAgainAsItStood();
+    void theDoubtfulOnesOfAPastedListAreAskedAbout();
+    void whoMayNotBeShownIsCoveredOrLeftOut();
+    void aSavedGroupIsCheckedInOneClick();
+    void whoeverMayOnlyCheckSeesYesOrNoAndTheirOwnChecks();
+    void answersComeWithinAFrameForFortyOfTwentyThousand();
+    void aTakedownNobodyHasBegunIsARowAndIsClosedWithProof();
+    void aWithdrawalShowsWhatItTouchesAndPrintsTheReply();
+    void aPostSaysWhoMayNotAppearAndWhy();
+    void aNameInTheTextIsDismissedWithAReason();
+    void thePupilsPanelListsEveryPostTheyAreIn();
+    void theChaseListShrinksAsAnswersCome();
+    void aNewAccountStartsARefresh();
+
+private:
+    PostingSchool &school() { return *m_school; }
+    template <typename PageType> PageType &open(const QString &place, const QString &user);
+    CheckPage &check(const QString &user = u"social-media-manager"_qs);
+    FormPane &pane(const QString &key, const QString &user);
+    static QString words(const QWidget &shown);
+    static void press(QWidget &in, const QString &text);
+
+    std::unique_ptr<PostingSchool> m_school;
+    DeskWindow m_desk;
+};
+
+template <typename PageType> PageType &TestPostingPlaces::open(const QString &place, const QString &user)
+{
+    m_desk.open(school().fixture(), place, user);
+    return m_desk.page<PageType>(place);
+}
+
+CheckPage &TestPostingPlaces::check(const QString &user)
+{
+    auto &page = open<CheckPage>(u"check"_qs, user);
+    const auto isReady = [&page] {
+        page.questionCard()->setPupils({});
+        return !page.questionCard()->question().account.isNull();
+    };
+    if (!QTest::qWaitFor(isReady))
+        qFatal("the accounts did not appear");
+    return page;
+}
+
+FormPane &TestPostingPlaces::pane(const QString &key, const QString &user)
+{
+    m_desk.open(school().fixture(), key, user);
+    auto *pane = qobject_cast<FormPane *>(m_desk.page<GroupPage>(formRegister(key)->group).pageOf(key));
+    if (!pane || !QTest::qWaitFor([pane] { return pane->source().isRead(); }))
+        qFatal("the register %s did not appear", qPrintable(key));
+    return *pane;
+}
+
+/// Everything that can be read in it.
+QString TestPostingPlaces::words(const QWidget &shown)
+{
+    QStringList words;
+    for (const QLabel *label : shown.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&shown))
+            words.append(label->text());
+    }
+    return words.join(u'\n');
+}
+
+void TestPostingPlaces::press(QWidget &in, const QString &text)
+{
+    for (QPushButton *button : in.findChildren<QPushButton *>()) {
+        if (button->isVisibleTo(&in) && QString(button->text()).remove(u'&') == text)
+            return button->click();
+    }
+    qFatal("there is no button %s", qPrintable(text));
+}
+
+void TestPostingPlaces::theCheckAsksForTheAccountAndWhoPosts()
+{
+    CheckPage &page = check();
+    page.questionCard()->setPupils(school().three());
+    QCOMPARE(page.questionCard()->question().account.toText(), school().account());
+    QCOMPARE(page.questionCard()->question().poster, school().userId(Role::SocialMediaManager));
+    QCOMPARE(page.table()->rowCount(), 3);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(page.table()->recordAt(row).isYes);
+
+    CheckPage &other = check(u"dsl"_qs); // who is not authorised to post there
+    other.questionCard()->setPupils({school().three().first()});
+    QCOMPARE(other.table()->rowCount(), 1);
+    QVERIFY(!other.table()->recordAt(0).isYes);
+    QVERIFY(other.table()->recordAt(0).because.contains(u"not authorised"_qs));
+}
+
+void TestPostingPlaces::everyCheckIsKeptAndAskedAgainAsItStood()
+{
+    const RecordId pupil = school().addConsenting(u"Efa"_qs, u"Earlier"_qs);
+    CheckPage &page = check(u"social-media-manager"_qs);
+    page.questionCard()->setPupils({pupil});
+    QTRY_COMPARE(page.table()->rowCount(), 1);
+    page.saveDrafts();
+    page.run(u"earlier"_qs);
+    EarlierChecks &earlier = *page.earlier();
+    QTRY_VERIFY(earlier.table()->recordCount() > 0);
+    RecordId kept;
+    for (const EarlierCheck &one : earlier.table()->records())
+        kept = one.kept.question.pupils.contains(pupil) ? one.id : kept;
+    QVERIFY(!kept.isNull());
+    earlier.open(kept);
+    QTRY_COMPARE(earlier.panel()->shown().answers.size(), 1);
+    QVERIFY(earlier.panel()->shown().answers.first().isYes);
+
+    school().withdraw(pupil);
+    QTest::qWait(50);
+    QVERIFY(earlier.panel()->shown().answers.first().isYes); // as it was answered
+    Q_EMIT earlier.panel()->askAsOf(school().today());
+    QTRY_COMPARE(earlier.panel()->shown().asOf, school().today());
+    QVERIFY(!earlier.panel()->shown().answers.first().isYes);
+    Q_EMIT earlier.panel()->askAsOf(school().today().addDays(-30)); // before the form came
+    QTRY_COMPARE(earlier.panel()->shown().asOf, school().today().addDays(-30));
+    QVERIFY(!earlier.panel()->shown().answers.first().isYes);
+    Q_EMIT earlier.panel()->askedBack();
+    QVERIFY(earlier.panel()->shown().answers.first().isYes);
+
+    Q_EMIT earlier.panel()->copy();
+    QVERIFY(QApplication::clipboard()->text().contains(u"Efa Earlier\tyes"_qs));
+    Q_EMIT earlier.panel()->print();
+    QTRY_VERIFY(!earlier.printPanel()->pdf().isEmpty());
+    QVERIFY(PdfText::read(earlier.printPanel()->pdf()).text(0).contains(u"Earlier, Efa"_qs));
+}
+
+void TestPostingPlaces::theDoubtfulOnesOfAPastedListAreAskedAbout()
+{
+    const RecordId one = school().addConsenting(u"Cerys"_qs, u"Twice"_qs);
+    const RecordId two = school().addConsenting(u"Cerys"_qs, u"Twice"_qs);
+    CheckPage &page = check();
+    QuestionCard &card = *page.questionCard();
+    QTRY_VERIFY(page.table() != nullptr);
+    card.take(u"Penrose, Tomos\nCerys Twice\nNobody Atall"_qs);
+    auto &doubtful = *page.findChild<DoubtfulNames *>();
+    QTRY_COMPARE(doubtful.open(), 2);
+    QTRY_COMPARE(card.question().pupils.size(), 1);
+    QVERIFY(words(doubtful).contains(u"Cerys Twice"_qs));
+    QVERIFY(words(doubtful).contains(u"Nobody Atall"_qs));
+    Q_EMIT doubtful.meant(two);
+    QVERIFY(card.question().pupils.contains(two));
+    QVERIFY(!card.question().pupils.contains(one));
+    press(doubtful, u"Leave it out"_qs);
+    QCOMPARE(doubtful.open(), 1);
+}
+
+void TestPostingPlaces::whoMayNotBeShownIsCoveredOrLeftOut()
+{
+    const RecordId refusing = school().addConsenting(u"Gwen"_qs, u"Never"_qs);
+    school().answer(refusing, Answer::No);
+    CheckPage &page = check();
+    QuestionCard &card = *page.questionCard();
+    QTRY_VERIFY(([&] {
+        card.setPupils(school().three() + QList{refusing});
+        return page.table()->rowCount() == 4;
+    }()));
+    press(*page.verdict(), u"Cover them"_qs);
+    QCOMPARE(card.question().covered, QList{refusing});
+    QCOMPARE(card.question().pupils.size(), 3);
+    QCOMPARE(page.table()->rowCount(), 4);
+    QVERIFY(page.table()->record(refusing)->isCovered);
+    card.cover({refusing}, false);
+    press(*page.verdict(), u"Check without them"_qs);
+    QCOMPARE(page.table()->rowCount(), 3);
+}
+
+void TestPostingPlaces::aSavedGroupIsCheckedInOneClick()
+{
+    school().add(Role::Office, u"groups"_qs,
+                 {{u"name"_qs, u"Choir"_qs}, {u"pupils"_qs, PostingSchool::ids(school().three())}});
+    CheckPage &page = check();
+    QTRY_COMPARE(savedGroups(page.session()).size(), 1);
+    QMenu menu;
+    page.questionCard()->fillMenu(menu);
+    for (QAction *action : menu.actions()) {
+        if (action->text() == u"Choir"_qs)
+            action->trigger();
+    }
+    QCOMPARE(page.questionCard()->question().pupils, school().three());
+    QCOMPARE(page.table()->rowCount(), 3);
+}
+
+void TestPostingPlaces::whoeverMayOnlyCheckSeesYesOrNoAndTheirOwnChecks()
+{
+    CheckPage &page = check(u"staff"_qs);
+    QTRY_VERIFY(([&] {
+        page.questionCard()->setPupils({school().three().first()});
+        return page.table()->rowCount() == 1;
+    }()));
+    QCOMPARE(page.table()->columnOf(u"because"_qs), -1);
+    QCOMPARE(page.table()->recordAt(0).because, QString());
+    page.saveDrafts();
+    page.run(u"earlier"_qs);
+    QTRY_VERIFY(page.earlier()->table()->recordCount() > 0);
+    for (const EarlierCheck &one : page.earlier()->table()->records())
+        QCOMPARE(one.kept.by, school().userId(Role::Staff));
+}
+
+void TestPostingPlaces::answersComeWithinAFrameForFortyOfTwentyThousand()
+{
+    const ConsentBook known = school().book();
+    auto book = std::make_shared<ConsentBook>(known);
+    const Pupil example = *known.pupil(school().three().first());
+    const QList<const ConsentReturn *> said = known.about(example.id).returns;
+    QList<RecordId> forty;
+    for (int number = 0; number < 20'000; ++number) {
+        Pupil pupil = example;
+        pupil.id = RecordId::make();
+        pupil.legalSurname = u"Surname %1"_qs.arg(number);
+        book->put(pupil);
+        if (number % 500 != 0)
+            continue;
+        ConsentReturn given = *said.first();
+        given.id = RecordId::make();
+        given.pupil = pupil.id;
+        book->put(given);
+        forty.append(pupil.id);
+    }
+    QuestionCard card(school().today(), school().userId(Role::Office));
+    const auto table = makeCheckTable(true);
+    const PostingAccounts accounts
+        = wait(school().as(Role::Office).office().read<PostingAccounts>(readPostingAccounts)).value();
+    card.setAccounts(accounts);
+    card.setBook(book);
+    connect(&card, &QuestionCard::asked, &card, [&] {
+        const auto answers = checkInFull(card.question(), *book, accounts);
+        table->setRecords(checkRows(shownAnswers(*answers, *book, school().as(Role::Office).may())));
+    });
+    QElapsedTimer timer;
+    qint64 quickest = 1'000'000;
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        timer.start();
+        card.setPupils(forty);
+        quickest = std::min(quickest, timer.nsecsElapsed() / 1000);
+    }
+    QCOMPARE(table->recordCount(), 40);
+    QVERIFY(table->recordAt(0).isYes);
+    qInfo("%lld microseconds", quickest);
+    QVERIFY2(quickest < 16'000, "longer than a frame");
+}
+
+void TestPostingPlaces::aTakedownNobodyHasBegunIsARowAndIsClosedWithProof()
+{
+    const RecordId pupil = school().addConsenting(u"Mali"_qs, u"Takedown"_qs);
+    const FormRecord post = school().shown(pupil);
+    const ConsentReturn withdrawal = school().withdraw(pupil);
+    FormPane &takedowns = pane(u"takedowns"_qs, u"social-media-manager"_qs);
+    const auto row = [&]() -> const FormRecord * {
+        for (const FormRecord &record : takedowns.source().table().records()) {
+            if (record.link(u"post"_qs) == post.id)
+                return &record;
+        }
+        return nullptr;
+    };
+    QVERIFY(row());
+    QCOMPARE(row()->revision, 0);
+    QCOMPARE(row()->link(u"because"_qs), withdrawal.id);
+    const RecordId id = row()->id;
+    takedowns.open(id);
+    QVERIFY(words(*takedowns.panel()).contains(u"Withdrawal received"_qs));
+    QVERIFY(!words(*takedowns.panel()).contains(withdrawal.id.toText()));
+    for (const QPushButton *button : takedowns.findChildren<QPushButton *>())
+        QVERIFY(!button->accessibleName().startsWith(u"New:"_qs));
+
+    auto *gone = takedowns.panel()->findChild<QPushButton *>(u"move-removed"_qs);
+    QVERIFY(gone);
+    gone->click();
+    QTRY_VERIFY(takedowns.moveCard()->move());
+    QTRY_COMPARE(row()->revision, 1);
+    const QMap<QString, QVariant> filled{{u"outcome"_qs, u"removed"_qs},
+                                         {u"closed_on"_qs, school().day()},
+                                         {u"proof"_qs, u"address"_qs},
+                                         {u"checked_address"_qs, u"https://example.org/post/1"_qs}};
+    for (auto it = filled.cbegin(); it != filled.cend(); ++it)
+        takedowns.moveCard()->findChild<FieldEditor *>(it.key())->setTyped(it.value());
+    takedowns.moveCard()->submit();
+    QTRY_COMPARE(school().now(u"takedowns"_qs, id).state, u"removed"_qs);
+    QCOMPARE(school().now(u"posts"_qs, post.id).state, u"removed"_qs);
+}
+
+void TestPostingPlaces::aWithdrawalShowsWhatItTouchesAndPrintsTheReply()
+{
+    const RecordId pupil = school().addConsenting(u"Sian"_qs, u"Withdrawn"_qs);
+    school().published(
+        {{u"title"_qs, u"Harvest"_qs}, {u"pupils"_qs, pupil.toText()}, {u"shown_as"_qs, u"individual"_qs}});
+    auto &page = open<ConsentPage>(u"consent"_qs, u"anna"_qs);
+    QTRY_VERIFY(page.table()->record(pupil));
+    WithdrawalPages &withdrawal = *page.withdrawal();
+    page.run(u"withdraw"_qs);
+    withdrawal.start(pupil);
+    QTRY_VERIFY(words(*withdrawal.panel()).contains(u"Harvest"_qs)); // before it is recorded
+    press(*withdrawal.panel(), u"Record the withdrawal"_qs);
+    QTRY_COMPARE(withdrawal.currentWidget(), withdrawal.outcome());
+    QTRY_COMPARE(withdrawal.outcome()->posts().size(), 1);
+    QVERIFY(words(*withdrawal.outcome()).contains(u"Harvest"_qs));
+    press(*withdrawal.outcome(), u"Print the reply"_qs);
+    QTRY_VERIFY(!page.printPanel()->pdf().isEmpty());
+    const QString reply = PdfText::read(page.printPanel()->pdf()).text(0);
+    QVERIFY(reply.contains(u"Harvest"_qs));
+    QVERIFY(reply.contains(u"Sian Withdrawn"_qs));
+}
+
+void TestPostingPlaces::aPostSaysWhoMayNotAppearAndWhy()
+{
+    const RecordId pupil = school().addConsenting(u"Nia"_qs, u"Gone"_qs);
+    const FormRecord post = school().submitted({{u"pupils"_qs, pupil.toText()}, {u"shown_as"_qs, u"individual"_qs}});
+    FormPane &posts = pane(u"posts"_qs, u"headteacher"_qs);
+    posts.open(post.id);
+    const auto card = [&] { return posts.findChild<PostCard *>(); };
+    QTRY_VERIFY(card() && card()->sight());
+    QTRY_VERIFY(words(*card()).contains(u"Nothing stands in the way"_qs));
+    QVERIFY(card()->sight()->relied);
+    QVERIFY(words(*card()).contains(u"The check it relied on"_qs));
+    school().withdraw(pupil);
+    QTRY_VERIFY_WITH_TIMEOUT(words(*card()).contains(u"Nia Gone may not appear in this post"_qs), 15'000);
+    QVERIFY(words(*card()).contains(u"withdrawn"_qs));
+}
+
+void TestPostingPlaces::aNameInTheTextIsDismissedWithAReason()
+{
+    school().addConsenting(u"Summer"_qs, u"Season"_qs);
+    const FormRecord post = school().draft({{u"text"_qs, u"See you in Summer."_qs}});
+    FormPane &posts = pane(u"posts"_qs, u"social-media-manager"_qs);
+    posts.open(post.id);
+    const auto reason = [&] { return posts.findChild<QLineEdit *>(u"dismiss-Summer"_qs); };
+    QTRY_VERIFY(reason());
+    reason()->setText(u"the season"_qs);
+    Q_EMIT reason()->returnPressed();
+    QTRY_COMPARE(school().now(u"posts"_qs, post.id).text(u"dismissed"_qs), u"Summer: the season"_qs);
+    QTRY_VERIFY(!reason());
+}
+
+void TestPostingPlaces::thePupilsPanelListsEveryPostTheyAreIn()
+{
+    const RecordId pupil = school().addConsenting(u"Olwen"_qs, u"Listed"_qs);
+    school().published(
+        {{u"title"_qs, u"Spring walk"_qs}, {u"pupils"_qs, pupil.toText()}, {u"shown_as"_qs, u"individual"_qs}});
+    auto &page = open<PupilsPage>(u"pupils"_qs, u"anna"_qs);
+    QTRY_VERIFY(page.table()->record(pupil));
+    page.open(pupil);
+    const auto list = [&] { return page.findChild<PupilPostsList *>(); };
+    QTRY_VERIFY(list() && words(*list()).contains(u"Consent of that day: Ana Listed"_qs));
+    press(*list(), u"Spring walk"_qs);
+    QTRY_COMPARE(m_desk.window().frame()->currentKey(), u"posts"_qs);
+}
+
+void TestPostingPlaces::theChaseListShrinksAsAnswersCome()
+{
+    const RecordId pupil = school().addConsenting(u"Ifan"_qs, u"Unclear"_qs);
+    school().answer(pupil, Answer::Blank, -5);
+    auto &page = open<RefreshPage>(u"refresh"_qs, u"anna"_qs);
+    const auto isAsked = [&] {
+        const QList<ChaseRow> &rows = page.table()->records();
+        return std::any_of(rows.begin(), rows.end(), [&](const ChaseRow &row) { return row.chase.pupil == pupil; });
+    };
+    const auto answered = [&] {
+        int sum = 0;
+        for (const ClassProgress &one : page.panel()->bars()->classes())
+            sum += one.answered;
+        return sum;
+    };
+    QTRY_VERIFY(isAsked());
+    const int before = answered();
+    school().answer(pupil, Answer::Yes);
+    QTRY_VERIFY_WITH_TIMEOUT(!isAsked(), 15'000);
+    QCOMPARE(answered(), before + 1);
+}
+
+void TestPostingPlaces::aNewAccountStartsARefresh()
+{
+    auto &page = open<RefreshPage>(u"refresh"_qs, u"anna"_qs);
+    QTRY_VERIFY(page.banner()->isVisible()); // the trust's account is on no form yet
+    page.banner()->button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.banner()->isVisible(), 15'000);
+    QTRY_VERIFY(page.table()->recordCount() > 0);
+    QVERIFY(page.table()->records().first().missing.join(u' ').contains(u"trust"_qs, Qt::CaseInsensitive));
+    const int before = page.table()->recordCount();
+    school().answer(page.table()->records().first().chase.pupil, Answer::Yes);
+    QTRY_COMPARE_WITH_TIMEOUT(page.table()->recordCount(), before - 1, 15'000);
+}
+
+} // namespace lanyard::test
+
+QTEST_MAIN(lanyard::test::TestPostingPlaces)
+#include "test_posting_places.moc"
