@@ -1,6 +1,7 @@
 #include "app/evidence/evidence_view.h"
 
 #include "app/evidence/read_pages.h"
+#include "app/evidence/text_view.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
@@ -26,9 +27,11 @@ EvidenceView::EvidenceView(Vault &vault, QWidget *parent)
     , m_states(new QStackedWidget)
     , m_opening(new EmptyState(Glyph::Document, tr("Opening…"), {}))
     , m_view(new PageView)
+    , m_text(new TextView)
     , m_problem(new EmptyState(Glyph::Alert, {}, {}))
 {
-    for (QWidget *state : {m_opening, static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_problem)})
+    for (QWidget *state :
+         {m_opening, static_cast<QWidget *>(m_view), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_problem)})
         m_states->addWidget(state);
     auto *card = new Card(nullptr, 1);
     card->body()->addWidget(m_states);
@@ -86,14 +89,26 @@ void EvidenceView::take(const QByteArray &bytes)
     m_bytes = bytes;
     m_save->setEnabled(true);
     m_reading = new ReadPages(this);
-    m_reading->open(bytes, [this](const Result<Pages> &pages) {
-        if (!pages)
-            return showProblem(tr("%1 It is kept as it came: you can save a copy.").arg(pages.error().message));
-        m_tools->setEnabled(true);
-        m_states->setCurrentWidget(m_view);
-        m_view->show(*pages);
-        m_view->setFocus();
+    m_reading->open(bytes, [this](const Result<ReadFile> &file) {
+        if (file)
+            show(*file);
+        else
+            showProblem(tr("%1 It is kept as it came: you can save a copy.").arg(file.error().message));
     });
+}
+
+void EvidenceView::show(const ReadFile &file)
+{
+    const bool isPages = !file.pages.isEmpty();
+    m_tools->setVisible(isPages);
+    m_tools->setEnabled(isPages);
+    if (isPages)
+        m_view->show(m_reading->pages());
+    else
+        m_text->show(file);
+    QWidget *shown = isPages ? static_cast<QWidget *>(m_view) : m_text;
+    m_states->setCurrentWidget(shown);
+    shown->setFocus();
 }
 
 void EvidenceView::showProblem(const QString &words)
@@ -117,6 +132,7 @@ void EvidenceView::saveCopy()
 void EvidenceView::forget()
 {
     m_view->clear();
+    m_text->clear();
     delete std::exchange(m_reading, nullptr);
     m_bytes.clear();
     m_file = {};

@@ -13,10 +13,12 @@ class EmptyState;
 class PageView;
 class ReadPages;
 class TextLabel;
+class TextView;
 class Vault;
+struct ReadFile;
 
-/// Shows a file kept in a vault, page by page, inside the window: lanyard-reader opens it, no temporary file is made,
-/// and closing forgets it. It knows nothing of the record that the file proves.
+/// Shows a file kept in a vault inside the window, page by page or as words: lanyard-reader opens it, no temporary file
+/// is made, and closing forgets it. It knows nothing of the record that the file proves.
 class EvidenceView : public QWidget
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ protected:
 private:
     QWidget *makeBar();
     void take(const QByteArray &bytes);
+    void show(const ReadFile &file);
     void showProblem(const QString &words);
     void saveCopy();
     void forget();
@@ -53,6 +56,7 @@ private:
     QStackedWidget *m_states;
     QWidget *m_opening;
     PageView *m_view;
+    TextView *m_text;
     EmptyState *m_problem;
 };
 

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "app/evidence/read_file.h"
 #include "models/store/result.h"
 
 #include <QByteArray>
-#include <QImage>
-#include <QList>
 #include <QObject>
-#include <QSizeF>
 
 #include <functional>
 
@@ -15,16 +13,8 @@ class QTimer;
 
 namespace lanyard {
 
-/// What a file handed in by somebody turned out to be.
-struct ReadFile
-{
-    bool isPdf = false;
-    QList<QSizeF> pages; ///< their sizes in points; one for a picture
-    QList<QImage> images; ///< of the pages asked for
-};
-
-/// Pictures a PDF, PNG or JPEG in a process of its own that has no keys, little memory and little time: whatever the
-/// file does there, the register is not within its reach. Its kind is decided by its content.
+/// Opens a PDF, picture, e-mail or text in a process of its own that has no keys, little memory and little time:
+/// whatever the file does there, the register is not within its reach. Its kind is decided by its content.
 class FileReader : public QObject
 {
     Q_OBJECT
@@ -38,10 +28,16 @@ public:
     /// Pages from `first` on (0 is the first), `width` pixels wide. One file at a time: a second call stops the first.
     void open(const QByteArray &bytes, int width, int first, int pages, Done done);
 
+    /// A JPEG or PNG upright with every pixel, unless it is very large, and what is embedded in it.
+    void openPhotograph(const QByteArray &bytes, Done done);
+
+    void cancel(); ///< what is going on; its Done is not called
+
     void setProgram(const QString &program) { m_program = program; } ///< for tests
     void setTimeout(int msecs) { m_timeout = msecs; }
 
 private:
+    void start(const QByteArray &question, const QByteArray &bytes, Done done);
     void finish(Result<ReadFile> result);
     void stop();
 
@@ -52,8 +48,5 @@ private:
     QByteArray m_answer;
     Done m_done;
 };
-
-/// The answer of lanyard-reader, every number checked.
-Result<ReadFile> readerAnswer(const QByteArray &answer);
 
 } // namespace lanyard

@@ -34,15 +34,18 @@ void ReadPages::open(const QByteArray &bytes, Done done)
 {
     m_bytes = bytes;
     m_reader->open(bytes, TrialWidth, 0, 1, [this, done = std::move(done)](const Result<ReadFile> &file) {
-        if (!file)
-            return done(failure(file));
-        m_sizes = file->pages;
-        // A view may ask once more while both are being destroyed.
-        const auto ask = [self = QPointer(this)](int page, qreal dotsPerInch) {
-            return self ? self->render(page, dotsPerInch) : QFuture<QImage>();
-        };
-        done(Pages{m_sizes, ask});
+        if (file)
+            m_sizes = file->pages;
+        done(file);
     });
+}
+
+Pages ReadPages::pages()
+{
+    // A view may ask once more while both are being destroyed.
+    return {m_sizes, [self = QPointer(this)](int page, qreal dotsPerInch) {
+                return self ? self->render(page, dotsPerInch) : QFuture<QImage>();
+            }};
 }
 
 QFuture<QImage> ReadPages::render(int page, qreal dotsPerInch)

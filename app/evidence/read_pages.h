@@ -14,13 +14,14 @@ class ReadPages : public QObject
     Q_OBJECT
 
 public:
-    using Done = std::function<void(const Result<Pages> &)>;
+    using Done = std::function<void(const Result<ReadFile> &)>;
 
     explicit ReadPages(QObject *parent = nullptr);
     ~ReadPages() override; ///< pages that were asked for are cancelled
 
-    /// Pictures the first page to see whether the file can be shown at all. The pages live as long as this does.
+    /// Pictures the first page to see whether the file can be shown at all, and how.
     void open(const QByteArray &bytes, Done done);
+    Pages pages(); ///< of what was opened; they live as long as this does
 
 private:
     QFuture<QImage> render(int page, qreal dotsPerInch);

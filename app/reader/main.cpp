@@ -7,6 +7,7 @@
 #include <QDataStream>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImageReader>
 
 #include <cstdio>
 
@@ -42,6 +43,9 @@ void answer(QDataStream &out, const OpenedFile &opened, int firstPage)
     quint32 page = quint32(firstPage);
     for (const QImage &image : opened.images)
         out << page++ << quint32(image.width()) << quint32(image.height()) << rows(image);
+    out << opened.text.toUtf8() << quint32(opened.notes.size());
+    for (const FileNote &note : opened.notes)
+        out << quint32(note.note) << note.value.toUtf8();
 }
 
 int run()
@@ -56,17 +60,16 @@ int run()
     const QByteArray request = in.readAll();
     QDataStream question(request);
     question.setVersion(QDataStream::Qt_6_0);
-    quint32 magic = 0, width = 0, first = 0, pages = 0;
+    quint32 magic = 0, ask = 0, width = 0, first = 0, pages = 0;
     QByteArray bytes;
-    question >> magic >> width >> first >> pages >> bytes;
+    question >> magic >> ask >> width >> first >> pages >> bytes;
     if (magic != Magic || question.status() != QDataStream::Ok || width == 0 || width > quint32(MostSide))
         return 2;
     QDataStream reply(&out);
     reply.setVersion(QDataStream::Qt_6_0);
-    const Wanted wanted{int(width), int(std::min(first, 100'000u)), int(std::min(pages, quint32(MostImages)))};
-    answer(reply,
-           bytes.size() > MostBytes ? OpenedFile{Outcome::TooLarge, Kind::Picture, {}, {}} : openFile(bytes, wanted),
-           wanted.firstPage);
+    const Wanted wanted{ask == quint32(Ask::Photograph) ? Ask::Photograph : Ask::Pages, int(width),
+                        int(std::min(first, 100'000u)), int(std::min(pages, quint32(MostImages)))};
+    answer(reply, bytes.size() > MostBytes ? OpenedFile{Outcome::TooLarge} : openFile(bytes, wanted), wanted.firstPage);
     return 0;
 }
 
@@ -79,6 +82,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(lanyard::reader::refuseToTalk); // a warning could quote the file
     qputenv("QT_QPA_PLATFORM", "minimal");
     lanyard::reader::limitThisProcess();
+    QImageReader::setAllocationLimit(0); // MostPixels and this process's memory are the limits
     QGuiApplication app(argc, argv);
     return lanyard::reader::run();
 }

@@ -1,18 +1,11 @@
 #include "opened_file.h"
 
-#include <QBuffer>
-#include <QImageReader>
-
-#include <poppler-qt6.h>
-
-#include <algorithm>
-#include <memory>
+#include "mail.h"
+#include "plain_text.h"
 
 namespace lanyard::reader {
 
 namespace {
-
-constexpr double WidthOfA4 = 595; // points
 
 bool isPdf(const QByteArray &bytes) { return bytes.left(1024).contains("%PDF-"); }
 
@@ -33,7 +26,9 @@ QByteArray pictureFormat(const QByteArray &bytes)
     return {};
 }
 
-bool tooLarge(const QSize &size)
+} // namespace
+
+bool isTooLarge(const QSize &size)
 {
     return size.width() > MostSide || size.height() > MostSide
         || qint64(size.width()) * size.height() > qint64(MostPixels);
@@ -58,85 +53,31 @@ QImage flattened(const QImage &image)
     return flat;
 }
 
-/// At 96 pixels an inch, but no wider than a page of A4: a scan is many more pixels than the paper was wide.
-QSizeF sizeOnPaper(const QSize &pixels)
-{
-    const double scale = std::min(72.0 / 96, WidthOfA4 / pixels.width());
-    return QSizeF(pixels) * scale;
-}
-
-OpenedFile openPicture(const QByteArray &bytes, const QByteArray &format, const Wanted &wanted)
-{
-    QByteArray copy = bytes;
-    QBuffer buffer(&copy);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, format);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (tooLarge(size))
-        return {Outcome::TooLarge, Kind::Picture, {}, {}};
-    QImage image = reader.read();
-    if (image.isNull())
-        return {Outcome::Broken, Kind::Picture, {}, {}};
-    const QSizeF onPaper = sizeOnPaper(image.size());
-    if (image.width() > wanted.width)
-        image = image.scaledToWidth(wanted.width, Qt::SmoothTransformation);
-    return {Outcome::Opened, Kind::Picture, {onPaper}, {flattened(image)}};
-}
-
-/// Empty where a page has no size: it could not be shown.
-QList<QSizeF> pageSizes(const Poppler::Document &document)
-{
-    QList<QSizeF> sizes;
-    for (int number = 0; number < std::min(document.numPages(), MostPages); ++number) {
-        const std::unique_ptr<Poppler::Page> page = document.page(number);
-        const QSizeF size = page ? page->pageSizeF() : QSizeF();
-        if (!(size.width() >= 1 && size.height() >= 1 && size.width() <= MostPoints && size.height() <= MostPoints))
-            return {};
-        sizes.append(size);
-    }
-    return sizes;
-}
-
-OpenedFile openPdf(const QByteArray &bytes, const Wanted &wanted)
-{
-    const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
-    if (!document)
-        return {Outcome::Broken, Kind::Pdf, {}, {}};
-    if (document->isLocked())
-        return {Outcome::NeedsPassword, Kind::Pdf, {}, {}};
-    document->setRenderHint(Poppler::Document::Antialiasing);
-    document->setRenderHint(Poppler::Document::TextAntialiasing);
-    OpenedFile opened{Outcome::Opened, Kind::Pdf, pageSizes(*document), {}};
-    if (opened.pages.isEmpty())
-        return {Outcome::Broken, Kind::Pdf, {}, {}};
-    const int last
-        = std::min({wanted.firstPage + wanted.pages, int(opened.pages.size()), wanted.firstPage + MostImages});
-    for (int number = wanted.firstPage; number < last; ++number) {
-        const double dpi = wanted.width * 72.0 / opened.pages.at(number).width();
-        if (tooLarge((opened.pages.at(number) * dpi / 72).toSize()))
-            return {Outcome::TooLarge, Kind::Pdf, {}, {}};
-        const std::unique_ptr<Poppler::Page> page = document->page(number);
-        const QImage image = page ? page->renderToImage(dpi, dpi) : QImage();
-        if (image.isNull())
-            return {Outcome::Broken, Kind::Pdf, {}, {}};
-        opened.images.append(flattened(image));
-    }
-    return opened;
-}
-
-} // namespace
-
 OpenedFile openFile(const QByteArray &bytes, const Wanted &wanted)
 {
     const QByteArray format = pictureFormat(bytes);
     if (!format.isEmpty())
         return openPicture(bytes, format, wanted);
     if (isHeic(bytes))
-        return {Outcome::Heic, Kind::Picture, {}, {}};
+        return {Outcome::Heic};
+    if (wanted.ask == Ask::Photograph)
+        return {Outcome::UnknownKind};
     if (isPdf(bytes))
         return openPdf(bytes, wanted);
-    return {Outcome::UnknownKind, Kind::Picture, {}, {}};
+    if (isMail(bytes))
+        return openMail(bytes);
+    if (const std::optional<QString> text = plainText(bytes))
+        return openText(*text);
+    return {Outcome::UnknownKind};
+}
+
+OpenedFile openText(const QString &text)
+{
+    OpenedFile opened{Outcome::Opened, Kind::Text};
+    opened.text = text.left(MostText / 4); // a letter takes four bytes at most
+    if (opened.text.size() < text.size())
+        addNote(opened.notes, Note::TextCut, QStringLiteral("1"));
+    return opened;
 }
 
 } // namespace lanyard::reader

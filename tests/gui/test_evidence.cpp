@@ -19,6 +19,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aDroppedScanIsListedWithItsRecord();
     void aPdfIsShownPageByPage();
     void aPictureIsShown();
+    void aTextAndAnEmailAreShownInWords();
+    void theTypeIsDecidedByContentNotByName();
     void escapeGoesBackToTheTable();
     void aCopyIsSavedWhereThePersonChooses();
     void aDamagedFileIsSaidToBeDamaged();
@@ -54,6 +57,7 @@ private:
     static QPushButton *shownButton(ConsentPage &page);
     static QByteArray twoPages();
     static QByteArray picture();
+    static bool says(const QWidget &widget, const QString &words);
     static QColor middleOf(const QWidget &widget);
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -138,6 +142,13 @@ EvidenceView &TestEvidence::show(ConsentPage &page)
     return *page.evidenceView();
 }
 
+bool TestEvidence::says(const QWidget &widget, const QString &words)
+{
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
 QColor TestEvidence::middleOf(const QWidget &widget)
 {
     const QImage image = const_cast<QWidget &>(widget).grab().toImage();
@@ -182,6 +193,29 @@ void TestEvidence::aPictureIsShown()
     QTRY_COMPARE(middleOf(*view.pages()->viewport()), QColor(Qt::green));
 }
 
+void TestEvidence::aTextAndAnEmailAreShownInWords()
+{
+    const QByteArray mail = "From: parent@example.org\nTo: school@example.org\nSubject: Please take it down\n"
+                            "Date: Fri, 20 Nov 2026 14:15:16 +0000\n\nDear school, please take the film down.";
+    EvidenceView &view = show(drop(QStringLiteral("letter.eml"), mail));
+    auto *words = view.findChild<QPlainTextEdit *>();
+    QTRY_VERIFY(words->isVisible());
+    QCOMPARE(words->toPlainText(), QStringLiteral("Dear school, please take the film down."));
+    QVERIFY(words->isReadOnly());
+    QCOMPARE(QApplication::focusWidget(), words);
+    for (const QString &said : {QStringLiteral("Please take it down"), QStringLiteral("parent@example.org")})
+        QVERIFY2(says(view, said), qPrintable(said));
+    QTest::keyClick(words, Qt::Key_Escape);
+    QVERIFY(!view.isVisible());
+    QVERIFY(words->toPlainText().isEmpty()); // and nothing is kept of it
+}
+
+void TestEvidence::theTypeIsDecidedByContentNotByName()
+{
+    EvidenceView &view = show(drop(QStringLiteral("really a picture.pdf"), picture()));
+    QTRY_COMPARE(middleOf(*view.pages()->viewport()), QColor(Qt::green));
+}
+
 void TestEvidence::escapeGoesBackToTheTable()
 {
     ConsentPage &page = drop(QStringLiteral("scan.png"), picture());
@@ -216,26 +250,21 @@ void TestEvidence::aCopyIsSavedWhereThePersonChooses()
 void TestEvidence::aDamagedFileIsSaidToBeDamaged()
 {
     EvidenceView &view = show(drop(QStringLiteral("form.pdf"), "%PDF-1.4\n1 0 obj << garbage"));
-    const auto says = [&view](const QString &words) {
-        const QList<QLabel *> labels = view.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
-    };
-    QTRY_VERIFY(says(QStringLiteral("damaged and cannot be shown")));
-    QVERIFY(says(QStringLiteral("save a copy")));
+    QTRY_VERIFY(says(view, QStringLiteral("damaged and cannot be shown")));
+    QVERIFY(says(view, QStringLiteral("save a copy")));
     QTest::keyClick(&view, Qt::Key_Escape);
     QVERIFY(!view.isVisible());
 }
 
 void TestEvidence::whatTheReaderCannotShowCanStillBeSaved()
 {
-    const QByteArray letter = "Dear school, please do not show my child.";
-    EvidenceView &view = show(drop(QStringLiteral("letter.txt"), letter));
+    const QByteArray letter = QByteArray("PK\x03\x04\0\0", 6) + "word/document.xml";
+    EvidenceView &view = show(drop(QStringLiteral("letter.docx"), letter));
     QPushButton *save = nullptr;
     for (QPushButton *button : view.findChildren<QPushButton *>())
         save = button->text().contains(QLatin1String("Save")) ? button : save;
     QTRY_VERIFY(save->isEnabled());
-    const QString copy = m_dir->filePath(QStringLiteral("copy.txt"));
+    const QString copy = m_dir->filePath(QStringLiteral("copy.docx"));
     FileChoice::answerNext(copy);
     save->click();
     QFile saved(copy);
