@@ -2,6 +2,7 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/text_label.h"
 #include "models/store/clock.h"
 #include "models/store/vault.h"
@@ -32,18 +33,30 @@ EvidenceList::EvidenceList(Vault &vault, NameOf nameOf, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(7);
+    fill({});
+}
+
+void EvidenceList::setShownEmpty(bool shown)
+{
+    m_shownEmpty = shown;
+    setVisible(shown || findChild<QPushButton *>());
+}
+
+void EvidenceList::fill(const QList<KeptAttachment> &files)
+{
+    clearLayout(m_rows);
     m_rows->addWidget(new Divider);
     m_rows->addWidget(new TextLabel(tr("Evidence"), TextSize::SmallStrong));
-    hide();
+    for (const KeptAttachment &file : files)
+        add(file);
+    setVisible(m_shownEmpty || !files.isEmpty());
 }
 
 void EvidenceList::show(const QString &place, const QList<RecordId> &records)
 {
     const auto read = [place, records](Connection &connection) { return readAttachments(connection, place, records); };
-    whenDone(m_vault.read<QList<KeptAttachment>>(read), this, [this](const Result<QList<KeptAttachment>> &found) {
-        for (const KeptAttachment &file : found.value_or(QList<KeptAttachment>()))
-            add(file);
-    });
+    whenDone(m_vault.read<QList<KeptAttachment>>(read), this,
+             [this](const Result<QList<KeptAttachment>> &found) { fill(found.value_or(QList<KeptAttachment>())); });
 }
 
 void EvidenceList::add(const KeptAttachment &file)
@@ -62,7 +75,6 @@ void EvidenceList::add(const KeptAttachment &file)
     open->setAccessibleDescription(about->text());
     m_rows->addWidget(open);
     m_rows->addWidget(about);
-    setVisible(true);
 }
 
 } // namespace lanyard

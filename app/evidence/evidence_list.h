@@ -13,7 +13,7 @@ namespace lanyard {
 class Vault;
 
 /// The files that prove a record, in its panel: name, kind, size, when and by whom each was added. A click or Return
-/// opens one. Hidden where there are none.
+/// opens one.
 class EvidenceList : public QWidget
 {
     Q_OBJECT
@@ -24,16 +24,19 @@ public:
     EvidenceList(Vault &vault, NameOf nameOf, QWidget *parent = nullptr);
 
     void show(const QString &place, const QList<RecordId> &records); ///< of a table
+    void setShownEmpty(bool shown); ///< else it is hidden where there are none
 
 Q_SIGNALS:
     void opened(const lanyard::KeptAttachment &file);
 
 private:
+    void fill(const QList<KeptAttachment> &files);
     void add(const KeptAttachment &file);
 
     Vault &m_vault;
     NameOf m_nameOf;
     QVBoxLayout *m_rows;
+    bool m_shownEmpty = false;
 };
 
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "app/registers/form_pane.h"
 
+#include "app/evidence/evidence_box.h"
 #include "app/printing/live_preview.h"
 #include "app/printing/print_center.h"
 #include "app/registers/form_editor.h"
@@ -15,7 +16,9 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/shortcut.h"
+#include "models/posting/post_words.h"
 #include "models/registers/following_records.h"
+#include "models/registers/form_attachments.h"
 #include "models/registers/form_checks.h"
 #include "models/store/vault.h"
 
@@ -59,6 +62,8 @@ void FormPane::makePanels()
         addPanel(panel);
     connect(m_panel, &FormPanel::edit, this, [this] { edit(); });
     connect(m_panel, &FormPanel::print, this, &FormPane::togglePreview);
+    connect(m_panel, &FormPanel::pictureWanted, this,
+            [this] { Q_EMIT wantsPlace(QLatin1String("picture/") + currentId().toText(), {}); });
     connect(m_panel, &FormPanel::moveChosen, this, &FormPane::chooseMove);
     connect(m_panel, &FormPanel::signAgainChosen, this, &FormPane::signAgain);
     connect(m_panel, &FormPanel::linkChosen, this, &Page::wantsPlace);
@@ -131,6 +136,10 @@ void FormPane::fillRecord()
         const FormDraft *draft = m_drafts->of(record->id);
         shown.draftAt = draft ? draft->at : 0;
         shown.addition = additionOf(*record, isStale);
+        const bool takesFiles = mayAttach(m_form, *record, session().may(), session().user().id);
+        shown.takesPicture = takesFiles && takesPictures(m_form);
+        shown.evidence = evidenceOf(*record);
+        m_evidence->setMayAdd(takesFiles && !shown.takesPicture);
     }
     m_panel->show(shown);
     refreshPreview();
@@ -145,12 +154,27 @@ RecordAddition *FormPane::additionOf(const FormRecord &record, bool isStale)
             return nullptr;
         connect(m_addition, &RecordAddition::wantsPlace, this, &Page::wantsPlace);
         connect(m_addition, &RecordAddition::printWanted, this, &FormPane::preview);
-        connect(m_addition, &RecordAddition::fileOpened, this, &FormPane::showEvidence);
         connect(m_addition, &RecordAddition::failed, this, &Page::failed);
     }
     if (isNew || isStale)
         m_addition->follow(record);
     return m_addition;
+}
+
+EvidenceBox *FormPane::evidenceOf(const FormRecord &record)
+{
+    const RecordPlace place{m_form.table, record.id};
+    if (!m_evidence || m_evidence->place() != place) {
+        m_evidence
+            = new EvidenceBox(vault(), place, [this](const RecordId &user) { return m_source.names().of(user); });
+        m_evidence->setBegin([this, id = record.id](const std::function<void()> &then) {
+            if (const FormRecord *now = m_source.record(id))
+                withBegun(*now, [then](const FormRecord &) { then(); });
+        });
+        connect(m_evidence, &EvidenceBox::opened, this, &FormPane::showEvidence);
+        connect(m_evidence, &EvidenceBox::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
+    }
+    return m_evidence;
 }
 
 void FormPane::fillRowMenu(QMenu &menu)

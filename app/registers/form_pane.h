@@ -11,6 +11,7 @@
 namespace lanyard {
 
 class ConflictPanel;
+class EvidenceBox;
 class FormEditor;
 class LivePreview;
 class MoveCard;
@@ -61,6 +62,7 @@ private:
     void leaveWriting(); ///< back to reading, with the keyboard in the table
 
     RecordAddition *additionOf(const FormRecord &record, bool isStale);
+    EvidenceBox *evidenceOf(const FormRecord &record);
     void readAroundOf(const FormRecord &record);
     void followRows();
     void withBegun(const FormRecord &record, const std::function<void(const FormRecord &)> &then);
@@ -95,6 +97,7 @@ private:
     RecordAround m_around; ///< the chosen record, read after it
     bool m_isAroundStale = true; ///< something was written since
     QPointer<RecordAddition> m_addition; ///< stays while its record does, however often that is shown anew
+    QPointer<EvidenceBox> m_evidence; ///< likewise
     QString m_wantedField; ///< of the record that is opened next: the editor begins there
     FormRecord m_mine; ///< while a conflict is open: what this person meant to write
     FormRecord m_theirs; ///< and what stands

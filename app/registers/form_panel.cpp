@@ -85,6 +85,7 @@ void FormPanel::fill(const Shown &shown)
         m_view->addLine();
         m_view->addWidget(shown.addition);
     }
+    addEvidence(shown);
     if (shown.around == nullptr)
         return;
     addLinks(shown.around->links);
@@ -151,6 +152,19 @@ void FormPanel::addSignAgain(const SignatureBlock &block)
     again->setToolTip(tr("Changing what was signed takes a new signature; the one before stays with the record."));
     connect(again, &QPushButton::clicked, this, [this, key = block.key] { Q_EMIT signAgainChosen(key); });
     m_view->addButton(again);
+}
+
+void FormPanel::addEvidence(const Shown &shown)
+{
+    if (shown.evidence)
+        m_view->addWidget(shown.evidence);
+    if (!shown.takesPicture)
+        return;
+    auto *prepare = makeButton(tr("Prepare a pi&cture…"), Glyph::Blur);
+    prepare->setObjectName(QStringLiteral("prepare-picture"));
+    prepare->setToolTip(tr("Covers faces, removes what is embedded, and keeps the copy with this record"));
+    connect(prepare, &QPushButton::clicked, this, &FormPanel::pictureWanted);
+    m_view->addButton(prepare);
 }
 
 void FormPanel::addLinks(const QList<LinkedRecord> &links)

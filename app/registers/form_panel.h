@@ -31,6 +31,8 @@ public:
         const RecordAround *around = nullptr; ///< null: not read yet
         qint64 draftAt = 0; ///< this person's unfinished change; 0: none
         QWidget *addition = nullptr; ///< what this register shows besides its fields; taken
+        QWidget *evidence = nullptr; ///< its files; taken
+        bool takesPicture = false; ///< one may be prepared for it now
         bool mayAdd = false; ///< whether this person may enter a record here at all
     };
     void show(const Shown &shown);
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void edit();
     void print();
+    void pictureWanted();
     void moveChosen(const lanyard::FormMove *move);
     void signAgainChosen(const QString &block);
     void linkChosen(const QString &registerKey, const lanyard::RecordId &record);
@@ -49,6 +52,7 @@ private:
     void addField(const ShownField &field);
     void addSignature(const SignatureBlock &block, const Shown &shown);
     void addSignAgain(const SignatureBlock &block);
+    void addEvidence(const Shown &shown);
     void addLinks(const QList<LinkedRecord> &links);
     void fillButtons(const FormRecord *record, bool hasDraft);
     QPushButton *moveButton(const FormMove &move, bool isFirst);

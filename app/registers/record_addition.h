@@ -2,7 +2,6 @@
 
 #include "app/printing/print_job.h"
 #include "models/registers/form_record.h"
-#include "models/store/attachment.h"
 
 #include <QWidget>
 
@@ -30,7 +29,6 @@ public:
 Q_SIGNALS:
     void wantsPlace(const QString &key, const lanyard::RecordId &record);
     void printWanted(const lanyard::PrintJob &job);
-    void fileOpened(const lanyard::KeptAttachment &file);
     void failed(const QString &words);
 
 private:

@@ -40,8 +40,8 @@ const QList<AdditionOf> &additions()
              return new PostCard(session, record);
          }},
         {isCalled(takedownsKey()),
-         [](Session &session, const FormRegister &form, const FormRecord &record) -> RecordAddition * {
-             return new TakedownCard(session, record, mayWriteIt(session, form, record));
+         [](Session &session, const FormRegister &, const FormRecord &record) -> RecordAddition * {
+             return new TakedownCard(session, record);
          }},
     };
     return all;

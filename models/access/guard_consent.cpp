@@ -59,6 +59,15 @@ bool isNewWithdrawal(const Write &write)
         && write.values.value(QStringLiteral("is_withdrawal")).toLongLong() == 1;
 }
 
+QString contentTable() { return QStringLiteral("attachment_content"); }
+
+/// Whether a file's content is that of an attachment: it is stored under the beginning of its hash.
+bool isOf(const Write &content, const Write &attachment)
+{
+    return attachment.table == QLatin1String("attachment")
+        && attachment.values.value(QStringLiteral("hash")).toByteArray().startsWith(content.id.toBytes());
+}
+
 } // namespace
 
 Result<void> mayWriteSchool(const Write &write, const GuardContext &context)
@@ -118,13 +127,17 @@ Result<void> mayWriteFinding(const Write &write, const GuardContext &context)
     return needs(Place::ConsentRecord, Access::Resolve, write, context);
 }
 
-Result<void> mayWriteAttachment(const Write &, const GuardContext &context)
+Result<void> mayWriteAttachment(const Write &write, const GuardContext &context)
 {
-    // The letter that came with a withdrawal is entered by whoever enters the withdrawal.
     const QList<Write> &writes = context.change.writes;
-    if (context.may.mayWrite(Place::ConsentRecord) || std::any_of(writes.begin(), writes.end(), isNewWithdrawal))
-        return {};
-    return mayAttachToForm(context);
+    if (write.table == contentTable()) // allowed with what it belongs to, which is judged for itself
+        return verdict(std::any_of(writes.begin(), writes.end(), [&](const Write &one) { return isOf(write, one); }));
+    if (write.values.value(QStringLiteral("place")).toString() != QLatin1String("consent_return"))
+        return mayAttachToForm(write, context);
+    // The letter that came with a withdrawal is entered by whoever enters the withdrawal.
+    return verdict(
+        write.revision == 0
+        && (context.may.mayWrite(Place::ConsentRecord) || std::any_of(writes.begin(), writes.end(), isNewWithdrawal)));
 }
 
 Result<void> mayWriteCheck(const Write &write, const GuardContext &context)

@@ -64,6 +64,8 @@ bool showsPupils(const FormRecord &post) { return post.has(u"pupils"_qs) || post
 
 bool isGroup(const FormRecord &post) { return post.text(u"shown_as"_qs) == u"group"; }
 
+bool takesPictures(const FormRegister &form) { return form.key == postsKey(); }
+
 bool isPublished(const FormRecord &post) { return post.state == u"published"; }
 
 bool wasPublished(const FormRecord &post) { return isPublished(post) || post.state == u"removed"; }

@@ -5,6 +5,8 @@
 
 namespace lanyard {
 
+struct FormRegister;
+
 // What a post's record says, read as what it means. The register itself is declared in
 // models/registers/declared/posts.cpp.
 
@@ -22,6 +24,8 @@ QStringList neededConfirmations(const FormRecord &post);
 bool isOnAccount(const FormRecord &post); ///< else on the website or in print
 bool showsPupils(const FormRecord &post); ///< anybody, recognisable or covered
 bool isGroup(const FormRecord &post);
+/// Whether the files of its records are prepared pictures and nothing else: the original is not kept.
+bool takesPictures(const FormRegister &form);
 bool isPublished(const FormRecord &post);
 bool wasPublished(const FormRecord &post); ///< published, or removed since
 

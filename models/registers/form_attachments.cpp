@@ -6,39 +6,24 @@
 
 namespace lanyard {
 
-namespace {
+bool mayAttach(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user)
+{
+    return !form.isClosed(record) && (!form.takesFiles || form.takesFiles(record))
+        && accessTo(form, record, may, user).testFlag(Access::Write);
+}
 
-bool isContent(const Write &write) { return write.table == QLatin1String("attachment_content"); }
-
-Result<bool> mayChangeRecordOf(const Write &attachment, const GuardContext &context)
+Result<void> mayAttachToForm(const Write &attachment, const GuardContext &context)
 {
     const FormRegister *form = formRegisterOfTable(attachment.values.value(QStringLiteral("place")).toString());
     const RecordId id = RecordId::fromBytes(attachment.values.value(QStringLiteral("record")).toByteArray());
     if (!form || attachment.revision != 0)
-        return false;
+        return AccessText::notAllowed();
     const Result<std::optional<FormRecord>> record = readFormRecord(context.connection, *form, id);
     if (!record)
         return failure(record);
-    return *record && !form->isClosed(**record)
-        && accessTo(*form, **record, context.may, context.author).testFlag(Access::Write);
-}
-
-} // namespace
-
-Result<void> mayAttachToForm(const GuardContext &context)
-{
-    bool attaches = false;
-    for (const Write &write : context.change.writes) {
-        if (isContent(write))
-            continue;
-        const Result<bool> may = mayChangeRecordOf(write, context);
-        if (!may)
-            return failure(may);
-        if (write.table != QLatin1String("attachment") || !*may)
-            return AccessText::notAllowed();
-        attaches = true;
-    }
-    return attaches ? Result<void>() : AccessText::notAllowed();
+    if (!*record || !mayAttach(*form, **record, context.may, context.author))
+        return AccessText::notAllowed();
+    return {};
 }
 
 } // namespace lanyard

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "models/access/guard_rule.h"
+#include "models/registers/form_register.h"
 
 namespace lanyard {
 
-/// Whether the change attaches files to records of registers that its author may change, and nothing else: the
-/// screenshot that proves a takedown.
-Result<void> mayAttachToForm(const GuardContext &context);
+/// Whether a person may attach files to a record: where they may change it, as long as its register takes any.
+bool mayAttach(const FormRegister &form, const FormRecord &record, const Permissions &may, const RecordId &user);
+
+/// Whether the write attaches a file to a record to which its author may attach one. What is attached stays.
+Result<void> mayAttachToForm(const Write &attachment, const GuardContext &context);
 
 } // namespace lanyard

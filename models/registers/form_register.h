@@ -44,6 +44,8 @@ struct FormRegister
     std::function<bool(const FormRecord &, const RecordId &user)> isHiddenFrom = {}; ///< its subject
     /// Whose record it is besides that of whoever entered it: they read it where the table says "own entries".
     std::function<bool(const FormRecord &, const RecordId &user)> isAbout = {};
+    /// Whether files may be attached to a record as it stands; else: until it is closed.
+    std::function<bool(const FormRecord &)> takesFiles = {};
     /// What keeps a record from being stored at all, in whatever state: the same device twice.
     Gate refuses = {};
     /// What a new register begins with, in the order of the list: the policy's own blocked sites.

@@ -26,8 +26,8 @@ RecordId contentId(const QByteArray &hash) { return RecordId::fromBytes(hash.lef
 
 KeptAttachment keptIn(const Query &query)
 {
-    return {query.id(0),   query.text(1),    query.id(2),      query.text(3),
-            query.text(4), query.integer(5), query.integer(6), query.id(7)};
+    return {query.id(0),      query.text(1),  query.id(2),      query.text(3), query.text(4),
+            query.integer(5), query.bytes(6), query.integer(7), query.id(8)};
 }
 
 } // namespace
@@ -78,11 +78,12 @@ Result<QList<KeptAttachment>> readAttachments(Connection &connection, const QStr
                                               const QList<RecordId> &records)
 {
     // Its first entry in the trail says who added it and when.
-    Query query(connection,
-                QStringLiteral("SELECT a.id, a.place, a.record, a.name, a.type, a.size, t.at, t.who FROM attachment a "
-                               "LEFT JOIN trail t ON t.sequence = (SELECT min(sequence) FROM trail "
-                               "WHERE record = a.id AND place = 'attachment') "
-                               "WHERE a.place = ? AND a.record = ?"));
+    Query query(
+        connection,
+        QStringLiteral("SELECT a.id, a.place, a.record, a.name, a.type, a.size, a.hash, t.at, t.who FROM attachment a "
+                       "LEFT JOIN trail t ON t.sequence = (SELECT min(sequence) FROM trail "
+                       "WHERE record = a.id AND place = 'attachment') "
+                       "WHERE a.place = ? AND a.record = ?"));
     QList<KeptAttachment> found;
     for (const RecordId &record : records) {
         query.bind(place).bind(record);

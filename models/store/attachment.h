@@ -39,6 +39,7 @@ struct KeptAttachment
     QString name;
     QString type; ///< MIME type
     qint64 size = 0; ///< bytes
+    QByteArray hash; ///< of the content: BLAKE2b, 32 bytes
     qint64 added = 0; ///< UTC milliseconds, from the audit trail
     RecordId by; ///< likewise
 

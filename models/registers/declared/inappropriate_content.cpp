@@ -153,6 +153,7 @@ FormRegister inappropriateContent()
                               "technician can block the site."),
             .group = u"filtering"_qs,
             .place = Place::InappropriateContent,
+            .takesFiles = [](const FormRecord &) { return false; }, // what was seen is never copied or attached
             .parts = parts(),
             .fields = reporterFields() + technicianFields() + besidesFields(),
             .workflow = workflow(),

@@ -37,6 +37,8 @@ bool showsSomebody(const FormRecord &post) { return post.has(u"pupils"_qs); }
 
 bool hasAdults(const FormRecord &post) { return post.has(u"adults"_qs); }
 
+bool isBeingWritten(const FormRecord &post) { return post.state == draft() || post.state == returned(); }
+
 bool isNotice(const FormRecord &post) { return post.has(u"notice"_qs); }
 
 QList<FormPart> parts()
@@ -328,6 +330,7 @@ FormRegister posts()
             .group = u"posts"_qs,
             .place = Place::Posts,
             .isForTrust = isTrusts,
+            .takesFiles = isBeingWritten, // what is approved is the picture that was there
             .parts = parts(),
             .fields = whatFields() + shownFields() + checkedFields() + outFields(),
             .workflow = workflow(),

@@ -2,6 +2,7 @@
 #include "models/store/open_connection.h"
 #include "tests/support/vault_fixture.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -88,6 +89,7 @@ void TestAttachment::whatIsStoredComesBackWithWhoAddedItAndWhen()
                                   QStringLiteral("Siân's form.pdf"),
                                   QStringLiteral("application/pdf"),
                                   Pdf.size(),
+                                  QCryptographicHash::hash(Pdf, QCryptographicHash::Blake2b_256),
                                   m_fixture.options().clock.msecs(),
                                   m_fixture.author()};
     QCOMPARE(kept->first(), expected);
