@@ -109,7 +109,10 @@ QList<PlaceEntry> allPlaces()
          {},
          {},
          {{QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle},
-          {QStringLiteral("earlier"), words(QT_TRANSLATE_NOOP("Places", "Earlier checks")), Glyph::History}}},
+          {QStringLiteral("earlier"), words(QT_TRANSLATE_NOOP("Places", "Earlier checks")), Glyph::History},
+          {QStringLiteral("picture"), words(QT_TRANSLATE_NOOP("Places", "Prepare a picture: cover faces")),
+           Glyph::Blur}},
+         {QStringLiteral("picture")}},
     };
     places += registerPlaces();
     places += {

@@ -5,6 +5,7 @@
 #include "app/check/verdict_banner.h"
 #include "app/consent/consent_source.h"
 #include "app/consent/withdrawal_pages.h"
+#include "app/pictures/prepare_picture.h"
 #include "app/posting/posting_source.h"
 #include "app/posting/saved_groups.h"
 #include "app/printing/print_center.h"
@@ -18,6 +19,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/shortcut.h"
+#include "models/posting/post_words.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -100,7 +102,12 @@ void CheckPage::addPages()
     connect(m_print, &PrintPanel::failed, this, &Page::failed);
 }
 
-QList<QWidget *> CheckPage::areas() { return {m_question, m_view, m_withdrawal}; }
+QList<QWidget *> CheckPage::areas()
+{
+    if (m_picture && m_picture->isVisible())
+        return {m_picture};
+    return {m_question, m_view, m_withdrawal};
+}
 
 QWidget *CheckPage::makeWithdrawal()
 {
@@ -121,8 +128,12 @@ QWidget *CheckPage::makeHead()
     auto *head = new PageHead(tr("Check before posting"));
     auto *withdrawal = makeButton(tr("&Enter a withdrawal"), Glyph::MinusCircle);
     auto *earlier = makeButton(tr("Ea&rlier checks"), Glyph::History);
+    auto *picture = makeButton(tr("Prepare a p&icture"), Glyph::Blur);
+    picture->setToolTip(tr("Covers faces beyond recovery and leaves behind what the camera wrote into the file"));
+    connect(picture, &QPushButton::clicked, this, &CheckPage::startPicture);
     connect(withdrawal, &QPushButton::clicked, this, &CheckPage::startWithdrawal);
     connect(earlier, &QPushButton::clicked, this, &CheckPage::showEarlier);
+    head->addButton(picture);
     head->addButton(withdrawal);
     head->addButton(earlier);
     return head;
@@ -303,6 +314,35 @@ void CheckPage::startWithdrawal()
     m_withdrawal->start();
 }
 
+PreparePicture *CheckPage::preparePicture()
+{
+    if (!m_picture) {
+        m_picture = new PreparePicture(session());
+        m_pages->addWidget(framed(m_picture));
+        connect(m_picture, &PreparePicture::closed, this, [this] { m_pages->setCurrentWidget(m_check); });
+        connect(m_picture, &PreparePicture::kept, this,
+                [this](const RecordId &post) { Q_EMIT wantsPlace(postsKey(), post); });
+        connect(m_picture, &PreparePicture::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
+        connect(m_picture, &PreparePicture::failed, this, &Page::failed);
+    }
+    return m_picture;
+}
+
+void CheckPage::startPicture()
+{
+    m_pages->setCurrentWidget(preparePicture()->parentWidget());
+    m_picture->start();
+}
+
+void CheckPage::openPart(const QString &part)
+{
+    if (part.section(u'/', 0, 0) != QLatin1String("picture"))
+        return;
+    startPicture();
+    if (const RecordId post = RecordId::fromText(part.section(u'/', 1)); !post.isNull())
+        m_picture->choosePost(post);
+}
+
 void CheckPage::openMenu(const QPoint &at)
 {
     const QList<RecordId> pupils = chosen();
@@ -360,6 +400,8 @@ void CheckPage::run(const QString &action)
         startWithdrawal();
     else if (action == QLatin1String("earlier"))
         showEarlier();
+    else if (action == QLatin1String("picture"))
+        startPicture();
     else
         Page::run(action);
 }

@@ -14,13 +14,15 @@ class Card;
 class ConsentSource;
 class EarlierChecks;
 class PostingSource;
+class PreparePicture;
 class PrintPanel;
 class QuestionCard;
 class VerdictBanner;
 class WithdrawalPages;
 
 /// The place Check before posting: one question, an answer for each pupil at once, kept with what was asked. Whoever
-/// may only check sees yes or no and nothing else about any child. A withdrawal can be entered here by anybody.
+/// may only check sees yes or no and nothing else about any child. A withdrawal can be entered here by anybody, and a
+/// picture prepared in which those are covered who may not be shown.
 class CheckPage : public Page
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ public:
     void createNew() override;
     void print() override;
     void open(const RecordId &check) override; ///< an earlier one
+    void openPart(const QString &part) override; ///< "picture", or "picture/" and the post that it is for
     void run(const QString &action) override;
     void saveDrafts() override;
 
@@ -43,6 +46,7 @@ public:
     QTableView *view() const { return m_view; }
     WithdrawalPages *withdrawal() const { return m_withdrawal; }
     EarlierChecks *earlier(); ///< made when it is first asked for
+    PreparePicture *preparePicture(); ///< likewise
     PrintPanel *printPanel() const { return m_print; }
 
 private:
@@ -61,6 +65,7 @@ private:
     void copy();
     void showEarlier();
     void startWithdrawal();
+    void startPicture();
     void openMenu(const QPoint &at);
     QList<RecordId> refused() const;
     QList<RecordId> chosen() const; ///< in the table
@@ -78,6 +83,7 @@ private:
     QWidget *m_withdrawalPage = nullptr;
     PrintPanel *m_print;
     EarlierChecks *m_earlier = nullptr;
+    PreparePicture *m_picture = nullptr;
     QTimer *m_soon; ///< so that a question is kept once it stands, not at every key
     CheckQuestion m_asked;
     QList<CheckAnswer> m_answers;

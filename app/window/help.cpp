@@ -38,6 +38,8 @@ constexpr Line Lines[]{
     {QT_TRANSLATE_NOOP("Help", "Esc"), QT_TRANSLATE_NOOP("Help", "Back")},
     {QT_TRANSLATE_NOOP("Help", "Y  N  Space  B  U"),
      QT_TRANSLATE_NOOP("Help", "Answers: yes, no, blank, both ticked, unreadable")},
+    {QT_TRANSLATE_NOOP("Help", "Insert  N  Delete"),
+     QT_TRANSLATE_NOOP("Help", "A picture's areas: add one, the next, take it away")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + L"), QT_TRANSLATE_NOOP("Help", "Lock")},
 };
 
