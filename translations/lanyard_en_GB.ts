@@ -96,6 +96,20 @@
             <numerusform>%n pupils</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n published post(s) have to come down because of this form</source>
+        <translation>
+            <numerusform>%n published post has to come down because of this form</numerusform>
+            <numerusform>%n published posts have to come down because of this form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>. Still in %n published post(s): they stand in this pupil&apos;s record</source>
+        <translation>
+            <numerusform>. Still in %n published post: it stands in this pupil&apos;s record</numerusform>
+            <numerusform>. Still in %n published posts: they stand in this pupil&apos;s record</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::FilterChip</name>
@@ -197,6 +211,20 @@
             <numerusform>%n pupils</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n covered</source>
+        <translation>
+            <numerusform>%n covered</numerusform>
+            <numerusform>%n covered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be asked about</source>
+        <translation>
+            <numerusform>%n to be asked about</numerusform>
+            <numerusform>%n to be asked about</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignPage</name>
@@ -232,6 +260,26 @@
         <translation>
             <numerusform>The other %n have consent for exactly this.</numerusform>
             <numerusform>The other %n have consent for exactly this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WithdrawPanel</name>
+    <message numerus="yes">
+        <source>%n published post(s) will have to come down.</source>
+        <translation>
+            <numerusform>%n published post will have to come down.</numerusform>
+            <numerusform>%n published posts will have to come down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::WithdrawalOutcome</name>
+    <message numerus="yes">
+        <source>%n post(s) have to come down.</source>
+        <translation>
+            <numerusform>%n post has to come down.</numerusform>
+            <numerusform>%n posts have to come down.</numerusform>
         </translation>
     </message>
 </context>

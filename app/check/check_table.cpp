@@ -74,7 +74,8 @@ QString answerWord(const ShownAnswer &answer) { return wordOf(answer.isYes, answ
 
 QString becauseText(const ShownAnswer &answer)
 {
-    QStringList words{answer.words, answer.warning};
+    const bool isByForm = answer.isYes && !answer.words.isEmpty();
+    QStringList words{isByForm ? Text::tr("Form: %1").arg(answer.words) : answer.words, answer.warning};
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }

@@ -6,8 +6,11 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/record_view.h"
 #include "models/store/clock.h"
+#include "models/tables/folding.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -102,12 +105,15 @@ void EarlierCheckPanel::show(const Shown &shown)
     if (shown.check.id != m_shown.check.id)
         m_day->setDate({});
     m_shown = shown;
+    std::stable_sort(m_shown.answers.begin(), m_shown.answers.end(), [](const ShownAnswer &a, const ShownAnswer &b) {
+        return sortKey(a.pupil->sortedName()) < sortKey(b.pupil->sortedName());
+    });
     m_view->clear();
     m_view->addHeading(shown.question, tr("Asked %1 by %2").arg(momentText(shown.check.asked), shown.by));
     if (shown.asOf.isValid())
         m_view->addEntry(tr("As it stood on %1").arg(dateText(shown.asOf)), Tone::Warning, {}, {});
     m_view->addLine();
-    for (const ShownAnswer &answer : shown.answers) {
+    for (const ShownAnswer &answer : std::as_const(m_shown.answers)) {
         const Shape shape = shapeOf(answer);
         const QString name = answer.pupil->registrationGroup.isEmpty()
             ? answer.pupil->sortedName()

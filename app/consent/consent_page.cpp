@@ -14,6 +14,7 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/page_head.h"
+#include "models/posting/pupil_posts.h"
 #include "models/registers/form_book.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
@@ -21,12 +22,16 @@
 #include <QMenu>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace lanyard {
 namespace {
 
 constexpr int DraftMsecs = 1500; // the vault itself writes at most every five seconds
 
 QString draftPlace() { return QStringLiteral("consent_return"); }
+
+bool isStillOut(const PupilPost &post) { return post.state == QLatin1String("published") && !post.isCovered; }
 
 } // namespace
 
@@ -302,13 +307,29 @@ void ConsentPage::protect(bool isProtected)
             Q_EMIT failed(done.error().message);
             return;
         }
-        Q_EMIT said(isProtected ? tr("Protected: never to be published") : tr("The protection is lifted"),
-                    [this, pupil, isProtected] {
-                        m_desk->protect(*m_source.book(), pupil, !isProtected, [this](const Result<void> &undone) {
-                            if (!undone)
-                                Q_EMIT failed(undone.error().message);
-                        });
-                    });
+        if (!isProtected || !session().may().mayRead(Place::Posts))
+            return sayProtected(pupil, 0, isProtected);
+        const auto read = [pupil](Connection &connection) { return readPostsOf(connection, pupil); };
+        whenDone(session().office().read<QList<PupilPost>>(read), this,
+                 [this, pupil](const Result<QList<PupilPost>> &posts) {
+                     const QList<PupilPost> all = posts.value_or(QList<PupilPost>());
+                     sayProtected(pupil, int(std::count_if(all.begin(), all.end(), isStillOut)), true);
+                 });
+    });
+}
+
+/// A mark brings nothing down by itself, as a withdrawal does: that would tell those who look after the accounts whom
+/// it is about. Whoever marks sees what is still out, and decides.
+void ConsentPage::sayProtected(const RecordId &pupil, int stillOut, bool isProtected)
+{
+    QString words = isProtected ? tr("Protected: never to be published") : tr("The protection is lifted");
+    if (stillOut > 0)
+        words += tr(". Still in %n published post(s): they stand in this pupil's record", nullptr, stillOut);
+    Q_EMIT said(words, [this, pupil, isProtected] {
+        m_desk->protect(*m_source.book(), pupil, !isProtected, [this](const Result<void> &undone) {
+            if (!undone)
+                Q_EMIT failed(undone.error().message);
+        });
     });
 }
 

@@ -65,6 +65,7 @@ private:
     void takeBack(const RecordId &given);
     void withdraw(const RecordId &pupil);
     void lookForTakedowns(const ConsentReturn &given);
+    void sayProtected(const RecordId &pupil, int stillOut, bool isProtected);
     void protect(bool isProtected);
     void offerDrafts(const QList<Draft> &drafts);
     void keepDraft();

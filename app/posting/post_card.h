@@ -23,6 +23,7 @@ public:
     ~PostCard() override;
 
     void follow(const FormRecord &post) override;
+    bool standsFirst() const override { return true; } ///< the form is long
     const std::optional<PostSight> &sight() const { return m_sight; } ///< none until it is read
 
 private:

@@ -31,7 +31,7 @@ RefreshPage::RefreshPage(Session &session, QWidget *parent)
 {
     addButton(tr("E&xport CSV"), Glyph::Export, [this] { registerTable()->exportCsv(); });
     m_print = addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) { fillPrintMenu(menu); });
-    addTabs(m_banner);
+    addBanner(m_banner);
     addPanel(m_panel);
     setTable(m_table.get(), tr("Search pupils, whom to ask"),
              new EmptyState(Glyph::CheckAll, tr("Everybody has answered"),

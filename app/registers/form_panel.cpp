@@ -1,6 +1,7 @@
 #include "app/registers/form_panel.h"
 
 #include "app/registers/history_entries.h"
+#include "app/registers/record_addition.h"
 #include "app/session.h"
 #include "app/signing/ink_picture.h"
 #include "app/widgets/button.h"
@@ -80,16 +81,22 @@ void FormPanel::fill(const Shown &shown)
     addState(shown);
     if (shown.draftAt > 0)
         m_view->addNote(tr("You have not finished a change of %1.").arg(momentText(shown.draftAt)), Colour::Warning);
+    addAddition(shown, true);
     addParts(shown);
-    if (shown.addition) {
-        m_view->addLine();
-        m_view->addWidget(shown.addition);
-    }
+    addAddition(shown, false);
     addEvidence(shown);
     if (shown.around == nullptr)
         return;
     addLinks(shown.around->links);
     addHistory(*m_view, m_form, *shown.names, *shown.around);
+}
+
+void FormPanel::addAddition(const Shown &shown, bool isFirst)
+{
+    if (!shown.addition || shown.addition->standsFirst() != isFirst)
+        return;
+    m_view->addLine();
+    m_view->addWidget(shown.addition);
 }
 
 void FormPanel::addState(const Shown &shown)

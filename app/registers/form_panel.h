@@ -12,6 +12,7 @@ class QPushButton;
 namespace lanyard {
 
 class EmptyState;
+class RecordAddition;
 class RecordView;
 class Session;
 
@@ -30,7 +31,7 @@ public:
         const FormNames *names = nullptr;
         const RecordAround *around = nullptr; ///< null: not read yet
         qint64 draftAt = 0; ///< this person's unfinished change; 0: none
-        QWidget *addition = nullptr; ///< what this register shows besides its fields; taken
+        RecordAddition *addition = nullptr; ///< what this register shows besides its fields; taken
         QWidget *evidence = nullptr; ///< its files; taken
         bool takesPicture = false; ///< one may be prepared for it now
         bool mayAdd = false; ///< whether this person may enter a record here at all
@@ -48,6 +49,7 @@ Q_SIGNALS:
 private:
     void fill(const Shown &shown);
     void addState(const Shown &shown);
+    void addAddition(const Shown &shown, bool isFirst);
     void addParts(const Shown &shown);
     void addField(const ShownField &field);
     void addSignature(const SignatureBlock &block, const Shown &shown);

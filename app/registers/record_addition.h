@@ -25,6 +25,7 @@ public:
 
     RecordId record() const { return m_record; }
     virtual void follow(const FormRecord &) { } ///< as it stands now; also when something around it has changed
+    virtual bool standsFirst() const { return false; } ///< before the fields, else after them
 
 Q_SIGNALS:
     void wantsPlace(const QString &key, const lanyard::RecordId &record);

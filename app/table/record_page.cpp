@@ -86,6 +86,11 @@ void RecordPage::addTabs(QWidget *tabs)
     static_cast<QVBoxLayout *>(m_registerPage->layout())->insertWidget(1, tabs, 0, Qt::AlignLeft);
 }
 
+void RecordPage::addBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(m_registerPage->layout())->insertWidget(1, banner);
+}
+
 void RecordPage::addTool(QWidget *tool) { m_tools->layout()->addWidget(tool); }
 
 void RecordPage::addPanel(QWidget *panel) { m_panels->addWidget(panel); }

@@ -50,6 +50,7 @@ protected:
     /// Both must outlive this; `empty` shows while the register holds nothing.
     void setTable(TableModel *model, const QString &searchHint, EmptyState *empty);
     void addTabs(QWidget *tabs); ///< below the head, above search and chips
+    void addBanner(QWidget *banner); ///< there as well, over the whole width
     void addTool(QWidget *tool); ///< after the chips
     /// Beside the table: the record's own first, then those in which somebody writes. They stay until they are left.
     void addPanel(QWidget *panel);

@@ -162,7 +162,7 @@ private:
                  to(SignPage::key() + QLatin1Char('/') + form.key, task.record)});
         else
             add({Glyph::ClipboardCheck, isLate ? Tone::Bad : Tone::Warning, task.summary, form.title, due, tr("Open"),
-                 to(form.key, task.record)});
+                 task.kind == QLatin1String("refresh") ? to(QStringLiteral("refresh")) : to(form.key, task.record)});
     }
 
     std::function<void()> to(const QString &place, const RecordId &record = {}) const

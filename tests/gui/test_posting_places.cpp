@@ -5,6 +5,9 @@
 #include "app/check/question_card.h"
 #include "app/check/verdict_banner.h"
 #include "app/consent/consent_page.h"
+#include "app/consent/consent_printing.h"
+#include "app/consent/consent_source.h"
+#include "app/consent/record_panel.h"
 #include "app/consent/withdraw_panel.h"
 #include "app/consent/withdrawal_outcome.h"
 #include "app/consent/withdrawal_pages.h"
@@ -25,6 +28,7 @@
 #include "app/session.h"
 #include "app/table/register_table.h"
 #include "app/widgets/text_label.h"
+#include "models/store/clock.h"
 #include "models/store/vault.h"
 #include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
@@ -37,6 +41,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -67,6 +72,8 @@ private Q_SLOTS:
     void thePupilsPanelListsEveryPostTheyAreIn();
     void theChaseListShrinksAsAnswersCome();
     void aNewAccountStartsARefresh();
+    void protectionBringsNothingDownAndSaysWhatIsStillOut();
+    void theCameraListOfASavedGroupExpiresTodayByDefault();
 
 private:
     PostingSchool &school() { return *m_school; }
@@ -434,6 +441,49 @@ void TestPostingPlaces::aNewAccountStartsARefresh()
     const int before = page.table()->recordCount();
     school().answer(page.table()->records().first().chase.pupil, Answer::Yes);
     QTRY_COMPARE_WITH_TIMEOUT(page.table()->recordCount(), before - 1, 15'000);
+}
+
+void TestPostingPlaces::protectionBringsNothingDownAndSaysWhatIsStillOut()
+{
+    const RecordId pupil = school().addConsenting(u"Mair"_qs, u"Marked"_qs);
+    const FormRecord post = school().shown(pupil);
+    auto &page = open<ConsentPage>(u"consent"_qs, u"dsl"_qs);
+    QTRY_VERIFY(page.table()->record(pupil));
+    page.open(pupil);
+    QSignalSpy said(&page, &Page::said);
+    Q_EMIT page.findChild<ConsentRecordPanel *>()->protect(true);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(u"Still in 1 published"_qs));
+    for (const FormRecord &takedown : school().seen(Role::SocialMediaManager, u"takedowns"_qs))
+        QVERIFY(takedown.link(u"post"_qs) != post.id);
+}
+
+void TestPostingPlaces::theCameraListOfASavedGroupExpiresTodayByDefault()
+{
+    school().add(Role::Office, u"groups"_qs,
+                 {{u"name"_qs, u"Football"_qs}, {u"pupils"_qs, PostingSchool::ids(school().three())}});
+    auto &page = open<ConsentPage>(u"consent"_qs, u"anna"_qs);
+    QTRY_VERIFY(page.table()->recordCount() > 0);
+    QTRY_VERIFY(!savedGroups(page.session()).isEmpty());
+    PrintJob job;
+    const auto book = ConsentSource::of(page.session()).book();
+    const ConsentPrinting printing(page.session(), book, nullptr, {}, [&job](PrintJob made) { job = std::move(made); });
+    QMenu menu;
+    printing.fillSheetMenu(menu);
+    for (const QMenu *sub : menu.findChildren<QMenu *>()) {
+        for (QAction *action : sub->actions()) {
+            if (action->text() == u"Football"_qs)
+                action->trigger();
+        }
+    }
+    QVERIFY(job.make);
+    const Result<Printed> printed = job.make({});
+    QVERIFY(printed);
+    const QString text = PdfText::read(printed->pdf).all();
+    QVERIFY(text.contains(u"Football"_qs));
+    QVERIFY(text.contains(dateText(school().today())));
+    QVERIFY(!text.contains(dateText(school().today().addDays(1))));
+    QVERIFY(text.contains(u"Penrose"_qs));
 }
 
 } // namespace lanyard::test
