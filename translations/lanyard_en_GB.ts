@@ -283,4 +283,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lanyard::PostCard</name>
+    <message numerus="yes">
+        <source>%n of the criteria and confirmations are not ticked yet.</source>
+        <translation>
+            <numerusform>%n of the criteria and confirmations is not ticked yet.</numerusform>
+            <numerusform>%n of the criteria and confirmations are not ticked yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -23,6 +23,8 @@ namespace lanyard {
 
 namespace {
 
+constexpr int OneOffShare = 3; ///< of the width of the fields
+
 QString escaped(QString text) { return text.replace(u'&', QLatin1String("&&")); }
 
 /// By name, of those on roll.
@@ -130,21 +132,21 @@ QWidget *QuestionCard::makeHow()
     ticks->addStretch(1);
     ticks->addWidget(
         new TextLabel(tr("Full names are never shown. The answer is kept."), TextSize::Small, Colour::Secondary));
-    auto *grid = new QGridLayout(part);
+    auto *grid = m_how = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
     const QList<std::pair<QWidget *, int>> fields{
         {new FieldRow(tr("W&hat is it"), m_media), 2}, {new FieldRow(tr("Where does it g&o"), m_place), 4},
         {new FieldRow(tr("Shown &as"), m_shown), 2},   {new FieldRow(tr("On &day"), m_on), 2},
-        {new FieldRow(tr("Posted &by"), m_poster), 3}, {m_postRow, 3}};
+        {new FieldRow(tr("Posted &by"), m_poster), 3}, {m_postRow, OneOffShare}};
     int column = 0;
     for (const auto &[field, share] : fields) {
         grid->addWidget(field, 0, column);
         grid->setColumnStretch(column++, share);
     }
     grid->addLayout(ticks, 1, 0, 1, int(fields.size()));
-    m_postRow->hide();
+    showOneOffs(false);
 
     for (QComboBox *box : {m_media, static_cast<QComboBox *>(m_place), m_shown, m_poster, m_post})
         connect(box, &QComboBox::activated, this, &QuestionCard::asked);
@@ -193,7 +195,13 @@ void QuestionCard::fillOneOffs()
     for (const QString &title : std::as_const(titles))
         m_post->addItem(title, title);
     m_post->setCurrentIndex(qMax(0, m_post->findData(chosen)));
-    m_postRow->setVisible(!titles.isEmpty());
+    showOneOffs(!titles.isEmpty());
+}
+
+void QuestionCard::showOneOffs(bool shown)
+{
+    m_postRow->setVisible(shown);
+    m_how->setColumnStretch(m_how->columnCount() - 1, shown ? OneOffShare : 0);
 }
 
 void QuestionCard::setUsers(const QList<User> &users)

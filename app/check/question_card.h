@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QMenu;
 class QPushButton;
 
@@ -55,6 +56,7 @@ private:
     void taken(const QList<PastedName> &names);
     void fillPlaces();
     void fillOneOffs();
+    void showOneOffs(bool shown);
     void showWho();
 
     QDate m_today;
@@ -75,6 +77,7 @@ private:
     QComboBox *m_poster;
     QComboBox *m_post; ///< with a one-off consent
     FieldRow *m_postRow;
+    QGridLayout *m_how; ///< the row of fields
     QCheckBox *m_firstName;
     QCheckBox *m_age;
     DateField *m_on;

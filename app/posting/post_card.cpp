@@ -88,10 +88,14 @@ void PostCard::show()
 void PostCard::addMissing()
 {
     m_column->addWidget(new TextLabel(nextStep(m_post.state), TextSize::SmallStrong));
-    if (m_sight->missing.isEmpty())
+    if (m_sight->missing.isEmpty() && m_sight->unticked == 0)
         m_column->addWidget(wrapped(tr("Nothing stands in the way."), Colour::Good));
     for (const QString &sentence : std::as_const(m_sight->missing))
         m_column->addWidget(wrapped(sentence, Colour::Bad));
+    if (m_sight->unticked > 0)
+        m_column->addWidget(
+            wrapped(tr("%n of the criteria and confirmations are not ticked yet.", nullptr, m_sight->unticked),
+                    Colour::Secondary));
 }
 
 void PostCard::addNames()

@@ -15,7 +15,10 @@ Result<PostSight> readPostSight(Connection &connection, const FormRecord &post, 
     if (sight.isOpen) {
         const Surroundings around(connection, today, user);
         const bool isNotice = post.has(u"notice"_qs);
+        const QStringList unticked = isNotice ? QStringList() : criteriaAndConfirmations(post, around);
+        sight.unticked = int(unticked.size());
         sight.missing = isNotice ? mayBePublishedAsNotice(post, around) : mayBeSubmitted(post, around);
+        sight.missing.removeIf([&unticked](const QString &sentence) { return unticked.contains(sentence); });
         sight.names = isNotice ? QList<NameHit>() : namesToLookAt(post, around);
         if (const auto read = around.error(); !read)
             return failure(read);

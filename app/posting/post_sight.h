@@ -13,6 +13,7 @@ struct PostSight
 {
     bool isOpen = false; ///< not yet published, nor cancelled
     QStringList missing; ///< what stands in the way of its next step, as far as whoever reads it may know
+    int unticked = 0; ///< besides, criteria and confirmations that nobody has ticked
     QList<NameHit> names; ///< of the roll, neither meant to be there nor dismissed
     std::optional<KeptCheck> relied; ///< the check it was handed in with
     std::optional<KeptCheck> published; ///< and that of the day of publication
