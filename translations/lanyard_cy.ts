@@ -5477,8 +5477,8 @@
         </translation>
     </message>
     <message>
-        <source>Chase</source>
-        <translation>Mynd ar ôl</translation>
+        <source>Chase list</source>
+        <translation>Rhestr mynd ar ôl</translation>
     </message>
     <message>
         <source>No pupils yet</source>
