@@ -3,8 +3,8 @@
 #include "app/registers/group_glyphs.h"
 #include "app/session_part.h"
 #include "models/access/user_records.h"
+#include "models/registers/closed_vaults.h"
 #include "models/registers/form_checks.h"
-#include "models/registers/surroundings.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -34,6 +34,8 @@ FormShelf::FormShelf(Session &session)
     m_taskTimer.setInterval(TaskMsecs);
     connect(&m_taskTimer, &QTimer::timeout, this, &FormShelf::readTasks);
     connect(&session.office(), &Vault::changed, this, &FormShelf::follow);
+    for (const ClosedVault &closed : closedVaultsOf(session.reg()))
+        connect(closed.vault, &Vault::changed, this, &FormShelf::follow);
     readTasks();
     readUsers();
 }
@@ -82,15 +84,7 @@ void FormShelf::readTasks()
         return;
     }
     m_readingTasks = true;
-    const auto read = [may = m_session.may(), today = m_session.today(),
-                       user = m_session.user().id](Connection &connection) -> Result<QList<FormTask>> {
-        const Surroundings around(connection, today, user);
-        QList<FormTask> tasks = formTasks(may, around);
-        if (const Result<void> looked = around.error(); !looked)
-            return failure(looked);
-        return tasks;
-    };
-    whenDone(m_session.office().read<QList<FormTask>>(read), this, [this](const Result<QList<FormTask>> &tasks) {
+    whenDone(readFormTasks(m_session.reg()), this, [this](const Result<QList<FormTask>> &tasks) {
         m_readingTasks = false;
         if (!tasks) {
             Q_EMIT failed(tasks.error().message);

@@ -3,6 +3,8 @@
 #include "models/access/access_text.h"
 #include "models/access/form_signature.h"
 #include "models/access/guard_rule.h"
+#include "models/access/report_box.h"
+#include "models/access/report_key.h"
 #include "models/access/user_records.h"
 #include "models/registers/account_password.h"
 #include "models/registers/account_password_guard.h"
@@ -36,6 +38,7 @@ Rules builtInRules()
         {QStringLiteral("attachment"), mayWriteAttachment},
         {QStringLiteral("attachment_content"), mayWriteAttachment},
         {QStringLiteral("posting_check"), mayWriteCheck},
+        {reportTable(), mayWriteReport},
     };
     rules.insert(signatureTable(), mayWriteSignature);
     rules.insert(accountPasswordTable(), mayWriteAccountPassword);
@@ -50,9 +53,24 @@ Rules &officeRules()
     return rules;
 }
 
+Rules builtInClosedRules()
+{
+    const auto attach = [](const Write &write, const GuardContext &context) {
+        const bool isReading = context.change.kind == Change::Kind::Log && write.revision == Write::NoRow;
+        return isReading ? Result<void>() : mayWriteAttachment(write, context);
+    };
+    Rules rules{{QStringLiteral("member"), mayWriteMember},
+                {ReportKey::table(), mayWriteReportKey},
+                {QStringLiteral("attachment"), attach},
+                {QStringLiteral("attachment_content"), attach}};
+    for (const FormRegister *form : closedRegisters())
+        rules.insert(form->table, formRule(*form));
+    return rules;
+}
+
 const Rules &closedVaultRules()
 {
-    static const Rules rules{{QStringLiteral("member"), mayWriteMember}};
+    static const Rules rules = builtInClosedRules();
     return rules;
 }
 

@@ -42,7 +42,8 @@ bool isKnown(const KeySlot &slot, const RingVault &vault)
     });
 }
 
-/// The vaults stay the ones that were made; a new slot is sealed and signed by whoever commits it.
+/// The vaults stay the ones that were made; a new slot is sealed and signed by whoever commits it. Where reports are
+/// sealed to another key, somebody who holds the vault made it.
 Result<void> judgeVaults(const KeyRing &before, const KeyRing &after, const GuardContext &context)
 {
     const Result<QList<Member>> members = readMembers(context.connection);
@@ -52,6 +53,9 @@ Result<void> judgeVaults(const KeyRing &before, const KeyRing &after, const Guar
         const RingVault *was = before.vault(vault.id);
         if (!was || was->foundingKey != vault.foundingKey || was->file != vault.file || was->kind != vault.kind
             || was->school != vault.school || vault.generation < was->generation)
+            return AccessText::notAllowed();
+        const bool hasOtherBox = vault.boxKey != was->boxKey || vault.boxSignature != was->boxSignature;
+        if (hasOtherBox && !vault.isBoxSignedBy(was->foundingKey, after.registerId))
             return AccessText::notAllowed();
         for (const KeySlot &slot : vault.slots) {
             if (!isKnown(slot, *was) && !isSignedByAuthor(slot, after.registerId, vault.id, *members, context.author))

@@ -22,6 +22,8 @@ enum class Place {
     Cases,
     ConcernsAboutHead,
     ConcernsAboutDsl,
+    ConcernsAboutCeo, ///< the chair of trustees' own
+    CaseFigures, ///< counts of cases that a lead has published
     Training,
     PolicyReview,
     DataProtection,

@@ -2,6 +2,7 @@
 
 #include "models/access/form_signature.h"
 #include "models/access/permissions.h"
+#include "models/access/report_box.h"
 #include "models/access/user.h"
 #include "models/people/school.h"
 #include "models/store/clock.h"
@@ -123,6 +124,11 @@ public:
     /// wrong; Refused where nothing is drawn, or where the keys are still those that whoever made the account knows.
     /// Takes as long as the key derivation. The signature counts once it is committed with what it approves.
     Result<FormSignature> sign(const ToSign &what, const Secret &password);
+
+    /// Seals what this person reports to a vault they need not hold: to its own key, for which its founding key answers
+    /// as this person's password knows it. Committed to office, it is delivered. Refused where the vault has no key
+    /// yet, Damaged where the ring's is not its own.
+    Result<ReportBox> sealReport(VaultKind about, const RecordId &school, const QByteArray &content);
 
     /// To open what is sealed to this person in office. A sign-in by a remembering device has a pair of its own.
     crypto::BoxPair ownBox() const;

@@ -1,5 +1,6 @@
 #include "models/access/access_text.h"
 #include "models/access/register_p.h"
+#include "models/access/report_key.h"
 #include "models/consent/form_versions.h"
 #include "models/people/school_records.h"
 #include "models/registers/first_records.h"
@@ -19,6 +20,7 @@ struct Plan
     Secret key = Secret::random(crypto::KeySize);
     crypto::SignPair founding = crypto::SignPair::make();
     RecoverySecret recovery = RecoverySecret::make();
+    ReportKey reports = ReportKey::make(); ///< of a closed vault
     RingVault vault;
 };
 
@@ -120,6 +122,8 @@ private:
         RingUser user;
         user.id = RecordId::make();
         user.signInHash = m_ring.signInHash(m_what.userName);
+        for (size_t i = 0; i < m_plans.size(); ++i)
+            publishBox(m_ring.vaults[qsizetype(i)], m_plans[i]);
         m_keys = SessionKeys::make(m_ring);
         if (const auto locked = lockKeys(m_ring, user, m_what.password, m_keys, crypto::SignPair::make()); !locked)
             return locked;
@@ -133,6 +137,14 @@ private:
                    slotFor(m_plans[i].recovery.pair().publicKey, KeySlot::Kind::Recovery, what, granter)};
         }
         return {};
+    }
+
+    void publishBox(RingVault &vault, const Plan &plan) const
+    {
+        if (vault.kind == VaultKind::Office)
+            return;
+        vault.boxKey = plan.reports.pair().publicKey;
+        vault.boxSignature = crypto::sign(plan.founding.secretKey, vault.boxKeyBytes(m_ring.registerId));
     }
 
     QList<Write> officeRecords() const
@@ -164,6 +176,8 @@ private:
         change.writes << Founding{m_creator.user, plan.founding.seed()}.toWrite() << m_creator.toWrite();
         if (plan.vault.kind == VaultKind::Office)
             change.writes << officeRecords();
+        else
+            change.writes << plan.reports.toWrite();
         const Result<Committed> done = wait((*vault)->commit(change));
         return done ? Result<void>() : failure(done);
     }

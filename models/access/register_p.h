@@ -56,8 +56,11 @@ struct Register::Private
     Result<void> rekey(HeldVault &vault, const QList<User> &users);
     Result<void> promote(HeldVault &vault);
     std::optional<Secret> pendingKey(const RingVault &entry) const; ///< where one is sealed to this person
+    Result<void> renewBox(HeldVault &vault, RingVault &entry); ///< a new pair in the vault, its public half in `entry`
+    Result<void> makeMissingBoxes();
     Result<void> finishRekeys();
     Result<void> settle();
+    void fileReportsOf(Register &session); ///< what was delivered to the vaults held, now and while signed in
     Result<QList<Write>> doneTasks(const RecordId &vault, const std::function<bool(const VaultTask &)> &which);
     VaultTask task(const RecordId &vault, VaultTask::Kind kind, const RecordId &about) const;
 

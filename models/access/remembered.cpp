@@ -7,37 +7,43 @@ namespace lanyard {
 
 namespace {
 
-constexpr size_t SeedAt = RecordId::Size + crypto::KeySize;
-constexpr size_t DeviceSize = SeedAt + crypto::KeySize;
+constexpr qsizetype FixedSize = RecordId::Size + crypto::KeySize; // the user, the seed
+constexpr qsizetype FoundingSize = RecordId::Size + crypto::KeySize; // a vault, its founding key
 
 /// What a computer that remembers somebody keeps in its own key store.
 struct DeviceSecret
 {
     RecordId user;
-    QByteArray officeFounding;
     Secret seed;
+    QMap<RecordId, QByteArray> foundingKeys; ///< of every vault: a report of a concern is sealed to any of them
 
-    SessionKeys keys(const RecordId &office) const
+    SessionKeys keys() const
     {
         return {crypto::BoxPair::fromSeed(crypto::derivedSeed(seed, "lanyard device box 1")),
-                crypto::SignPair::fromSeed(crypto::derivedSeed(seed, "lanyard device session 1")),
-                {{office, officeFounding}}};
+                crypto::SignPair::fromSeed(crypto::derivedSeed(seed, "lanyard device session 1")), foundingKeys};
     }
     Secret packed() const
     {
-        Secret all(DeviceSize);
-        std::memcpy(all.data(), user.toBytes().constData(), RecordId::Size);
-        std::memcpy(all.data() + RecordId::Size, officeFounding.constData(), crypto::KeySize);
-        std::memcpy(all.data() + SeedAt, seed.data(), crypto::KeySize);
+        QByteArray open = user.toBytes();
+        for (auto founding = foundingKeys.begin(); founding != foundingKeys.end(); ++founding)
+            open += founding.key().toBytes() + founding.value();
+        Secret all(size_t(open.size()) + crypto::KeySize);
+        std::memcpy(all.data(), open.constData(), size_t(open.size()));
+        std::memcpy(all.data() + open.size(), seed.data(), crypto::KeySize);
         return all;
     }
     static std::optional<DeviceSecret> unpack(const Secret &all)
     {
-        if (all.size() != DeviceSize)
+        const qsizetype size = qsizetype(all.size());
+        if (size < FixedSize + FoundingSize || (size - FixedSize) % FoundingSize != 0)
             return std::nullopt;
-        const QByteArray open(reinterpret_cast<const char *>(all.data()), SeedAt);
-        return DeviceSecret{RecordId::fromBytes(open.left(RecordId::Size)), open.mid(RecordId::Size),
-                            Secret::copyOf(all.bytes().subspan(SeedAt))};
+        const QByteArray open(reinterpret_cast<const char *>(all.data()), size - qsizetype(crypto::KeySize));
+        DeviceSecret device{
+            RecordId::fromBytes(open.left(RecordId::Size)), Secret::copyOf(all.bytes().last(crypto::KeySize)), {}};
+        for (qsizetype at = RecordId::Size; at < open.size(); at += FoundingSize)
+            device.foundingKeys.insert(RecordId::fromBytes(open.mid(at, RecordId::Size)),
+                                       open.mid(at + RecordId::Size, crypto::KeySize));
+        return device;
     }
 };
 
@@ -46,8 +52,8 @@ struct DeviceSecret
 Result<Secret> Register::rememberHere()
 {
     HeldVault &office = d->office();
-    const DeviceSecret device{d->user.id, d->ring.office()->foundingKey, Secret::random(crypto::KeySize)};
-    const SessionKeys keys = device.keys(office.id);
+    const DeviceSecret device{d->user.id, Secret::random(crypto::KeySize), d->keys.foundingKeys};
+    const SessionKeys keys = device.keys();
     const Member pinned{RecordId::make(),       0, d->user.id, Member::State::Device, keys.box.publicKey,
                         keys.session.publicKey, {}};
     const auto changed = d->changeRing(
@@ -99,7 +105,7 @@ Result<void> Register::Private::unlockRemembered(const Secret &deviceSecret)
     const std::optional<DeviceSecret> device = DeviceSecret::unpack(deviceSecret);
     if (!device || !ring.user(device->user))
         return AccessText::notRemembered();
-    SessionKeys own = device->keys(ring.office()->id);
+    SessionKeys own = device->keys();
     const QList<KeySlot> slots = slotsOf(*ring.office(), device->user, own.box.publicKey);
     if (std::none_of(slots.begin(), slots.end(),
                      [](const KeySlot &slot) { return slot.kind == KeySlot::Kind::Device; }))

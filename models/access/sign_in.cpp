@@ -2,6 +2,7 @@
 #include "models/access/guard.h"
 #include "models/access/guard_rule.h"
 #include "models/access/register_p.h"
+#include "models/cases/concern.h"
 #include "models/people/school_records.h"
 #include "models/store/connection.h"
 #include "models/store/synced_folder.h"
@@ -159,7 +160,8 @@ Result<std::unique_ptr<Register>> Register::open(std::unique_ptr<Private> openin
     for (const Step step : {&Private::openOffice, &Private::readOffice, &Private::openOthers})
         done = done ? (d.*step)() : done;
     const bool writes = done && d.mayChange(d.office());
-    for (const Step step : {&Private::finishRekeys, &Private::noteFirstSignIn, &Private::settle})
+    for (const Step step :
+         {&Private::finishRekeys, &Private::noteFirstSignIn, &Private::settle, &Private::makeMissingBoxes})
         done = done && writes ? (d.*step)() : done;
     if (!done)
         return failure(done);
@@ -172,6 +174,8 @@ Result<std::unique_ptr<Register>> Register::open(std::unique_ptr<Private> openin
         d.noteHead(held);
     }
     d.followSchools(opened.get());
+    if (writes)
+        d.fileReportsOf(*opened);
     return opened;
 }
 
@@ -185,6 +189,21 @@ void Register::Private::noteHead(HeldVault &vault)
             return failure(head);
         desk->note(registerId, instance, id, *head);
         return true;
+    });
+}
+
+/// A report that does not open here is none of this person's; one that cannot be filed waits for the next sign-in.
+void Register::Private::fileReportsOf(Register &session)
+{
+    if (held.size() < 2)
+        return;
+    if (const auto filed = wait(fileReports(session)); !filed)
+        warnings << filed.error().message;
+    QObject::connect(office().vault.get(), &Vault::changed, &session, [&session](const QList<RowChange> &rows) {
+        const bool isDelivered
+            = std::any_of(rows.begin(), rows.end(), [](const RowChange &row) { return row.table == reportTable(); });
+        if (isDelivered)
+            fileReports(session);
     });
 }
 

@@ -80,7 +80,8 @@ Result<void> Register::Private::rekey(HeldVault &vault, const QList<User> &users
     return promote(vault);
 }
 
-/// The file has the pending key: it becomes the current one, and those who are not sealed to it become former.
+/// The file has the pending key: it becomes the current one, and those who are not sealed to it become former. Reports
+/// are sealed to a new pair, too: whoever left may have copied the old one.
 Result<void> Register::Private::promote(HeldVault &vault)
 {
     QList<Write> former;
@@ -100,6 +101,10 @@ Result<void> Register::Private::promote(HeldVault &vault)
     const auto tasks = doneTasks(vault.id, [](const VaultTask &task) { return task.kind == VaultTask::Kind::Rekey; });
     if (!tasks)
         return failure(tasks);
+    RingVault renewed = *ring.vault(vault.id);
+    renewed.generation = vault.generation;
+    if (const auto done = renewBox(vault, renewed); !done)
+        return done;
     const auto promoted = changeRing(
         [&](KeyRing &changing) -> Result<void> {
             RingVault &entry = *changing.vault(vault.id);
@@ -109,6 +114,8 @@ Result<void> Register::Private::promote(HeldVault &vault)
             for (KeySlot &slot : entry.slots)
                 slot.pending = false;
             entry.generation = vault.generation;
+            entry.boxKey = renewed.boxKey;
+            entry.boxSignature = renewed.boxSignature;
             return {};
         },
         *tasks);

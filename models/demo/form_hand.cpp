@@ -29,6 +29,10 @@ FormHand::FormHand(Register &reg, QString password, Strokes drawing)
 
 Result<FormRecord> FormHand::stored(const FormRegister &form, const RecordId &id)
 {
+    if (!form.isInOffice()) {
+        const auto book = wait(FormDesk(m_register, form).read({id}));
+        return book ? Result<FormRecord>(book->records.value(0)) : failure(book);
+    }
     const auto read = [&form, id](Connection &connection) { return readFormRecord(connection, form, id); };
     const auto found = wait(m_register.office().read<std::optional<FormRecord>>(read));
     return found ? Result<FormRecord>(found->value_or(FormRecord())) : failure(found);

@@ -68,7 +68,8 @@ QStringList editableFields(const FormRegister &form, const FormRecord &record, c
                            const RecordId &user)
 {
     QStringList keys;
-    if (form.isClosed(record) || !accessTo(form, record, may, user).testFlag(Access::Write))
+    const bool isKept = form.isAppendOnly && record.revision != 0;
+    if (isKept || form.isClosed(record) || !accessTo(form, record, may, user).testFlag(Access::Write))
         return keys;
     for (const FormField &field : form.fields) {
         const FormPart *part = form.part(field.part);

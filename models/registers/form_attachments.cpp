@@ -16,9 +16,10 @@ Result<void> mayAttachToForm(const Write &attachment, const GuardContext &contex
 {
     const FormRegister *form = formRegisterOfTable(attachment.values.value(QStringLiteral("place")).toString());
     const RecordId id = RecordId::fromBytes(attachment.values.value(QStringLiteral("record")).toByteArray());
-    if (!form || attachment.revision != 0)
+    if (!form || attachment.revision != 0 || !form->liesIn(context.kind))
         return AccessText::notAllowed();
-    const Result<std::optional<FormRecord>> record = readFormRecord(context.connection, *form, id);
+    const QString vault = context.kind == VaultKind::Office ? QString() : vaultKey(context.kind);
+    const Result<std::optional<FormRecord>> record = readFormRecord(context.connection, *form, id, vault);
     if (!record)
         return failure(record);
     if (!*record || !mayAttach(*form, **record, context.may, context.author))

@@ -70,7 +70,7 @@ Result<void> namePupils(Connection &connection, FormNames &names)
 /// Another register's records are named where they may be read; elsewhere an id says nothing.
 Result<void> nameLinked(Connection &connection, const FormRegister &linked, const FormReader &reader, FormNames &names)
 {
-    const Result<QList<FormRecord>> records = readFormRecords(connection, linked);
+    const Result<QList<FormRecord>> records = readFormRecords(connection, linked, {{}, {}, reader.vault});
     if (!records)
         return failure(records);
     for (const FormRecord &record : *records) {
@@ -80,27 +80,22 @@ Result<void> nameLinked(Connection &connection, const FormRegister &linked, cons
     return {};
 }
 
-Result<FormNames> readNames(Connection &connection, const FormRegister &form, const FormReader &reader)
+Result<void> namePeople(Connection &connection, const FormRegister &form, FormNames &names)
 {
-    FormNames names;
     Result<void> read = nameUsers(connection, names);
     if (read)
         read = nameSchools(connection, names);
     if (read && hasKind(form, FieldKind::Pupil, FieldKind::Pupils))
         read = namePupils(connection, names);
-    for (const QString &key : linkedRegisters(form)) {
-        const FormRegister *linked = formRegister(key);
-        if (read && linked)
-            read = nameLinked(connection, *linked, reader, names);
-    }
-    return read ? Result<FormNames>(std::move(names)) : failure(read);
+    return read;
 }
 
 /// Those that are stored, and those that follow by themselves and nobody has begun with.
-Result<QList<FormRecord>> readRecords(Connection &connection, const FormRegister &form, const QList<RecordId> &ids)
+Result<QList<FormRecord>> readRecords(Connection &connection, const FormRegister &form, const QList<RecordId> &ids,
+                                      const QString &vault)
 {
     const FollowingRecords *follows = followingRecords(form);
-    Result<QList<FormRecord>> records = readFormRecords(connection, form, {ids, {}});
+    Result<QList<FormRecord>> records = readFormRecords(connection, form, {ids, {}, vault});
     if (!records || !follows)
         return records;
     const Result<QList<FormRecord>> waiting = follows->read(connection);
@@ -113,17 +108,31 @@ Result<QList<FormRecord>> readRecords(Connection &connection, const FormRegister
 
 } // namespace
 
+Result<FormNames> readFormNames(Connection &connection, const FormRegister &form, const FormReader &reader)
+{
+    FormNames names;
+    const bool isOffice = reader.vault.isEmpty();
+    Result<void> read = isOffice ? namePeople(connection, form, names) : Result<void>();
+    for (const QString &key : linkedRegisters(form)) {
+        const FormRegister *linked = formRegister(key);
+        if (read && linked && linked->isInOffice() == isOffice)
+            read = nameLinked(connection, *linked, reader, names);
+    }
+    return read ? Result<FormNames>(std::move(names)) : failure(read);
+}
+
 Result<FormBook> readFormBook(Connection &connection, const FormRegister &form, const FormReader &reader,
                               const QList<RecordId> &ids)
 {
-    Result<QList<FormRecord>> records = readRecords(connection, form, ids);
+    Result<QList<FormRecord>> records = readRecords(connection, form, ids, reader.vault);
     if (!records)
         return failure(records);
-    Result<FormNames> names = readNames(connection, form, reader);
+    Result<FormNames> names = readFormNames(connection, form, reader);
     if (!names)
         return failure(names);
     records->removeIf([&](const FormRecord &record) { return !mayRead(form, record, reader.may, reader.user); });
-    if (const auto named = namePostingReferences(connection, *records, *names); !named)
+    const auto named = reader.vault.isEmpty() ? namePostingReferences(connection, *records, *names) : Result<void>();
+    if (!named)
         return failure(named);
     return FormBook{std::move(*records), std::move(*names)};
 }

@@ -19,7 +19,12 @@ struct FormReader
 {
     Permissions may;
     RecordId user;
+    QString vault = {}; ///< the closed one that is read, as its records name it; empty: office
 };
+
+/// What ids in the register's records mean, as far as this vault knows: people, schools and pupils in office, cases in
+/// theirs.
+Result<FormNames> readFormNames(Connection &connection, const FormRegister &form, const FormReader &reader);
 
 /// All of them where none is named; of records that follow by themselves also those that nobody has begun with, at
 /// revision 0. What may not be seen is not among them.

@@ -66,6 +66,17 @@ FormColumn fieldColumn(const FormRegister &form, const FormField &field, const N
     return column;
 }
 
+FormColumn noteColumn(const FormNote &note)
+{
+    FormColumn column;
+    column.key = note.key;
+    column.title = note.label;
+    column.text = note.text;
+    column.machine = note.machine;
+    column.filterable = bool(note.machine);
+    return column;
+}
+
 FormColumn stateColumn(const FormRegister &form)
 {
     FormColumn column;
@@ -130,6 +141,8 @@ Columns<FormRecord> columnsOf(const FormRegister &form, const Names &names)
         if (const FormField *field = form.field(key))
             columns << fieldColumn(form, *field, names);
     }
+    for (qsizetype i = 0; i < form.notes.size(); ++i)
+        columns.insert(i, noteColumn(form.notes.at(i)));
     columns.insert(std::min<qsizetype>(1, columns.size()), stateColumn(form)); // beside the name: always in sight
     columns << schoolColumn(names);
     for (const FormField &field : form.fields) {

@@ -42,21 +42,37 @@ FormDesk::FormDesk(Register &reg, const FormRegister &form)
 
 QFuture<Result<FormBook>> FormDesk::read(const QList<RecordId> &ids)
 {
-    return m_register.office().read<FormBook>(
-        [&form = m_form, may = m_register.may(), user = m_register.user().id, ids](Connection &connection) {
-            return readFormBook(connection, form, {may, user}, ids);
-        });
+    if (!m_form.isInOffice())
+        return readClosed(ids);
+    return m_register.office().read<FormBook>([&form = m_form, reader = reader(), ids](Connection &connection) {
+        return readFormBook(connection, form, reader, ids);
+    });
 }
 
 QFuture<Result<QStringList>> FormDesk::missing(const FormRecord &record, const FormMove &move)
 {
     const QDate today = m_register.clock().today();
-    return m_register.office().read<QStringList>([&form = m_form, move, record, today, user = m_register.user().id](
-                                                     Connection &connection) -> Result<QStringList> {
-        const Surroundings around(connection, today, user);
+    Vault *vault = record.vault.isEmpty() ? &m_register.office() : m_register.vault(record.vault);
+    if (!vault)
+        return answered<QStringList>(FormRefusal::notYourPlace());
+    return vault->read<QStringList>([&form = m_form, move, record, today,
+                                     user = m_register.user().id](Connection &connection) -> Result<QStringList> {
+        const Surroundings around(connection, today, user, record.vault);
         const QStringList missing = missingFor(form, move, record, around);
         return around.error() ? Result<QStringList>(missing) : failure(around.error());
     });
+}
+
+QList<FormCount> counted(const FormRegister &form, const QList<FormRecord> &records, const Permissions &may,
+                         const RecordId &user)
+{
+    QHash<QString, int> byState;
+    for (const FormRecord &record : records)
+        byState[record.state] += mayCount(form, record, may, user) ? 1 : 0;
+    QList<FormCount> counts;
+    for (const FormState &state : form.workflow.states)
+        counts << FormCount{state.key, byState.value(state.key)};
+    return counts;
 }
 
 bool FormCount::isHidden() const { return count > 0 && count < FewestTold; }
@@ -67,22 +83,20 @@ QFuture<Result<QList<FormCount>>> FormDesk::counts()
 {
     if (!isPlaceOf(m_form, m_register.may()))
         return answered<QList<FormCount>>(FormRefusal::notYourPlace());
+    if (!m_form.isInOffice())
+        return countClosed();
     return m_register.office().read<QList<FormCount>>(
         [&form = m_form, may = m_register.may(), user = m_register.user().id](Connection &connection) {
             return readFormRecords(connection, form).map([&](const QList<FormRecord> &records) {
-                QHash<QString, int> byState;
-                for (const FormRecord &record : records)
-                    byState[record.state] += mayCount(form, record, may, user) ? 1 : 0;
-                QList<FormCount> counts;
-                for (const FormState &state : form.workflow.states)
-                    counts << FormCount{state.key, byState.value(state.key)};
-                return counts;
+                return counted(form, records, may, user);
             });
         });
 }
 
 QFuture<Result<QList<FormSignature>>> FormDesk::signatures(const RecordId &record)
 {
+    if (!m_form.isInOffice())
+        return answered<QList<FormSignature>>(QList<FormSignature>());
     return m_register.office().read<QList<FormSignature>>(
         [&form = m_form, may = m_register.may(), user = m_register.user().id, registerId = m_register.id(),
          record](Connection &connection) -> Result<QList<FormSignature>> {
@@ -146,19 +160,24 @@ QFuture<Result<Committed>> FormDesk::add(FormRecord record)
     record.entered = m_register.clock().msecs();
     record.moved = record.entered;
     record.reason.clear();
-    return commit(toWrite(m_form, record), record, {});
+    return commit({}, toWrite(m_form, record), record, {});
 }
 
 QFuture<Result<Committed>> FormDesk::set(const FormRecord &before, const FormRecord &after, const QString &reason)
 {
-    return commit(toWrite(m_form, before, after), after, reason);
+    return commit(before, toWrite(m_form, before, after), after, reason);
 }
 
-QFuture<Result<Committed>> FormDesk::commit(const Write &write, const FormRecord &after, const QString &reason)
+QFuture<Result<Committed>> FormDesk::commit(const FormRecord &before, const Write &write, const FormRecord &after,
+                                            const QString &reason)
 {
     const QList<FieldFault> faults = faultsOf(m_form, after, m_register.clock().today());
-    return faults.isEmpty() ? m_register.office().commit({Change::Kind::Record, reason, {write}})
-                            : answered<Committed>(FormRefusal::faulty(sentences(m_form, faults)));
+    if (!faults.isEmpty())
+        return answered<Committed>(FormRefusal::faulty(sentences(m_form, faults)));
+    const Change change{Change::Kind::Record, reason, {write}};
+    if (!m_form.isInOffice())
+        return commitClosed(before, after, [change](Connection &) { return Result<Change>(change); });
+    return m_register.office().commit(change);
 }
 
 QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRecord &after, const FormMove &move,
@@ -169,7 +188,7 @@ QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRe
     record.moved = signature ? signature->at : m_register.clock().msecs();
     const auto make = [&form = m_form, move, before, record, signature, today = m_register.clock().today(),
                        user = m_register.user().id](Connection &connection) -> Result<Change> {
-        const Surroundings around(connection, today, user);
+        const Surroundings around(connection, today, user, record.vault);
         const QStringList missing = missingFor(form, move, record, around);
         const MoveOutcome outcome = outcomeOf(form, move, record, around);
         if (const auto read = around.error(); !read)
@@ -182,7 +201,7 @@ QFuture<Result<Committed>> FormDesk::move(const FormRecord &before, const FormRe
         change.writes << outcome.elsewhere;
         return change;
     };
-    return m_register.office().commitMade(make);
+    return m_form.isInOffice() ? m_register.office().commitMade(make) : commitClosed(before, record, make);
 }
 
 QFuture<Result<Committed>> FormDesk::undo(const FormRecord &now, const FormRecord &before)
@@ -196,5 +215,7 @@ QFuture<Result<Committed>> FormDesk::undo(const FormRecord &now, const FormRecor
     }
     return answered<Committed>(noSuchStep(m_form, now));
 }
+
+FormReader FormDesk::reader(const QString &vault) const { return {m_register.may(), m_register.user().id, vault}; }
 
 } // namespace lanyard

@@ -20,8 +20,13 @@ struct FormCount
     bool operator==(const FormCount &) const = default;
 };
 
+/// How many of the records stand in each state, as far as this person may know.
+QList<FormCount> counted(const FormRegister &form, const QList<FormRecord> &records, const Permissions &may,
+                         const RecordId &user);
+
 /// One form-shaped register of an open Register, for the window, the command line and tests alike. Every change is
-/// judged again on the vault's worker: permission, state, gate, signature.
+/// judged again on the vault's worker: permission, state, gate, signature. Of a register of the closed vaults the desk
+/// reads every one that this person holds; a record goes where it came from, a new one where the register's rule says.
 class FormDesk
 {
 public:
@@ -49,9 +54,16 @@ public:
     /// Takes back the last change of this desk to the record: a change of its own; a record that was just added is
     /// cancelled. Refused after signing, after an hour, and where other records followed from it.
     QFuture<Result<Committed>> undo(const FormRecord &now, const FormRecord &before);
+    /// In the closed vaults every reading is noted: "opened", "printed", "exported". In office it does nothing.
+    QFuture<Result<Committed>> noteReading(const FormRecord &record, const QString &how);
 
 private:
-    QFuture<Result<Committed>> commit(const Write &write, const FormRecord &after, const QString &reason);
+    FormReader reader(const QString &vault = {}) const;
+    QFuture<Result<Committed>> commit(const FormRecord &before, const Write &write, const FormRecord &after,
+                                      const QString &reason);
+    QFuture<Result<FormBook>> readClosed(const QList<RecordId> &ids);
+    QFuture<Result<Committed>> commitClosed(const FormRecord &before, const FormRecord &after, const ChangeMaker &make);
+    QFuture<Result<QList<FormCount>>> countClosed();
 
     Register &m_register;
     const FormRegister &m_form;

@@ -34,7 +34,8 @@ public:
         : m_form(form)
         , m_write(write)
         , m_context(context)
-        , m_around(context.connection, context.clock.today(), context.author)
+        , m_vault(context.kind == VaultKind::Office ? QString() : vaultKey(context.kind))
+        , m_around(context.connection, context.clock.today(), context.author, m_vault)
     {
     }
 
@@ -61,6 +62,7 @@ private:
     const FormRegister &m_form;
     const Write &m_write;
     const GuardContext &m_context;
+    QString m_vault;
     Surroundings m_around;
     std::optional<FormRecord> m_standing;
     FormRecord m_after;
@@ -71,9 +73,10 @@ Result<void> FormJudge::read()
 {
     if (m_write.revision == 0) {
         m_after = written({}, m_write);
+        m_after.vault = m_vault;
         return {};
     }
-    Result<std::optional<FormRecord>> standing = readFormRecord(m_context.connection, m_form, m_write.id);
+    Result<std::optional<FormRecord>> standing = readFormRecord(m_context.connection, m_form, m_write.id, m_vault);
     if (!standing)
         return failure(standing);
     if (!*standing)
@@ -85,6 +88,8 @@ Result<void> FormJudge::read()
 
 Result<void> FormJudge::judge()
 {
+    if (!m_form.liesIn(m_context.kind))
+        return AccessText::notAllowed();
     if (const auto done = read(); !done)
         return done;
     if (m_write.revision == Write::NoRow)
@@ -186,8 +191,8 @@ bool FormJudge::isOnlyOne() const
 /// Another version of the record in its state, or a move to the next.
 Result<void> FormJudge::judgeStep()
 {
-    if (m_form.isClosed(*m_standing))
-        return FormRefusal::closed();
+    if (m_form.isClosed(*m_standing) || m_form.isAppendOnly)
+        return m_form.isAppendOnly ? FormRefusal::staysAsItIs() : FormRefusal::closed();
     const bool isEdit = m_after.state == m_standing->state && m_after.moved == m_standing->moved
         && m_after.reason == m_standing->reason;
     const Result<void> edited = isEdit ? judgeFields({}) : noSuchStep(m_form, *m_standing);

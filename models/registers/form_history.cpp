@@ -57,7 +57,7 @@ HistoryStep stepOf(const FormRegister &form, const TrailEntry &entry, bool isFir
 Result<QList<HistoryStep>> readFormHistory(Connection &connection, const FormRegister &form, const FormReader &reader,
                                            const RecordId &record)
 {
-    const Result<std::optional<FormRecord>> standing = readFormRecord(connection, form, record);
+    const Result<std::optional<FormRecord>> standing = readFormRecord(connection, form, record, reader.vault);
     if (!standing)
         return failure(standing);
     if (!*standing || !mayRead(form, **standing, reader.may, reader.user))

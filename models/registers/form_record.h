@@ -13,6 +13,7 @@ struct FormRegister;
 struct FormRecord
 {
     RecordId id;
+    QString vault; ///< the one it lies in, of a register of the closed vaults: "safeguarding"; empty: office
     qint64 revision = 0; ///< 0: not stored yet
     QString state; ///< key
     RecordId school; ///< null: the trust's

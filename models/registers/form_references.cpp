@@ -34,12 +34,14 @@ Check checkOf(const FormField &field, const FormRecord &record, const Surroundin
     switch (field.kind) {
     case FieldKind::User:
     case FieldKind::Users:
-        return [&](const RecordId &id) { return userFault(id, around); };
+        return around.isOffice() ? [&](const RecordId &id) { return userFault(id, around); } : Check();
     case FieldKind::Pupil:
     case FieldKind::Pupils:
-        return [&](const RecordId &id) { return pupilFault(id, record.school, around); };
+        return around.isOffice() ? [&](const RecordId &id) { return pupilFault(id, record.school, around); } : Check();
     case FieldKind::Link:
-        return [&](const RecordId &id) { return linkFault(id, field.linksTo, around); };
+        return around.isHome(*formRegister(field.linksTo))
+            ? [&](const RecordId &id) { return linkFault(id, field.linksTo, around); }
+            : Check();
     default:
         return {};
     }

@@ -16,6 +16,12 @@ struct FormRefusal
                        FormText::tr("This record is closed and can no longer be changed. Nothing was stored. Enter a "
                                     "new one that refers to it."));
     }
+    static tl::unexpected<Error> staysAsItIs()
+    {
+        return failure(Error::Code::Refused,
+                       FormText::tr("An entry is never changed or taken away. Nothing was stored. Enter another that "
+                                    "corrects it."));
+    }
     static tl::unexpected<Error> missing(const QStringList &sentences)
     {
         return failure(Error::Code::Refused, sentences.join(u'\n'));

@@ -3,6 +3,7 @@
 #include "models/access/permissions.h"
 #include "models/registers/form_field.h"
 #include "models/registers/workflow.h"
+#include "models/store/key_ring.h"
 
 namespace lanyard {
 
@@ -16,9 +17,19 @@ struct FormPart
     bool isBesides = false; ///< not on the paper form: left out of a blank one, printed after a filled one
 };
 
+/// What follows from a record and is never stored: who leads a case. Shown in the table and when the record is read.
+struct FormNote
+{
+    QString key; ///< as the command line and CSV write it
+    QString label; ///< translated
+    std::function<QString(const FormRecord &)> text; ///< for people
+    std::function<QString(const FormRecord &)> machine = {}; ///< for the command line and CSV; else the text
+    std::function<QString(const FormRecord &)> because = {}; ///< the sentence that decides, beside it
+};
+
 /// A form-shaped register, declared once: its Columns, Fields and Workflow, and from them its table, editor, checks,
-/// permissions, tasks, prints, CSV and command line. Its table in office is one migration: the columns that every one
-/// has and one column a field, in this manner:
+/// permissions, tasks, prints, CSV and command line. Its table, in office or in the closed vaults, is one migration:
+/// the columns that every one has and one column a field, in this manner:
 ///
 ///     CREATE TABLE blocked_content (
 ///         id BLOB PRIMARY KEY, revision INTEGER NOT NULL, state TEXT NOT NULL, school BLOB REFERENCES school (id),
@@ -39,6 +50,12 @@ struct FormRegister
     Place place = Place::PolicyReview; ///< its row in the permission table
     /// Where records of one register stand in different rows of it (breaches by staff, by pupils).
     QList<Place> otherPlaces = {};
+    /// The closed vaults in which its records lie: cases. None: office. There people and pupils are known by their ids
+    /// alone, nothing is signed, and nothing is undone.
+    QList<VaultKind> vaults = {};
+    std::function<VaultKind(const FormRecord &)> vaultOf
+        = {}; ///< where a new record goes; else where what it links to is
+    bool isAppendOnly = false; ///< an entry is never changed: a correction is another that points at it
     std::function<Place(const FormRecord &)> placeOf = {};
     std::function<bool(const FormRecord &)> isForTrust = {}; ///< else: where the record has no school
     std::function<bool(const FormRecord &, const RecordId &user)> isHiddenFrom = {}; ///< its subject
@@ -53,6 +70,7 @@ struct FormRegister
 
     QList<FormPart> parts = {}; ///< none: one part without a title
     QList<FormField> fields = {};
+    QList<FormNote> notes = {};
     Workflow workflow = {};
 
     QStringList shown = {}; ///< keys of the fields its table shows to begin with, the one that names a record first
@@ -69,12 +87,15 @@ struct FormRegister
     Place placeOfRecord(const FormRecord &record) const;
     bool isTrusts(const FormRecord &record) const;
     bool isClosed(const FormRecord &record) const;
+    bool isInOffice() const { return vaults.isEmpty(); }
+    bool liesIn(VaultKind kind) const { return isInOffice() ? kind == VaultKind::Office : vaults.contains(kind); }
 };
 
 QString cancelledState(); ///< "cancelled"
 
-/// Every form-shaped register of this program, in the order of the navigation. One that a test adds comes last.
+/// Every form-shaped register of office, in the order of the navigation. One that a test adds comes last.
 const QList<const FormRegister *> &formRegisters();
+const QList<const FormRegister *> &closedRegisters(); ///< those of the closed vaults: cases and what belongs to them
 const FormRegister *formRegister(const QString &key); ///< null where there is none
 const FormRegister *formRegisterOfTable(const QString &table); ///< null where the table is no register's
 /// Adds the rules that a register's writes are judged by, too. At start, before any register file is open.

@@ -12,10 +12,10 @@ namespace lanyard {
 
 namespace {
 
-/// Nobody deletes: what was entered by mistake is cancelled, with a reason.
+/// Nobody deletes: what was entered by mistake is cancelled, with a reason; in what is only added to, corrected.
 void addCancelling(FormRegister &form)
 {
-    if (form.state(cancelledState()))
+    if (form.state(cancelledState()) || form.isAppendOnly)
         return;
     FormMove cancel;
     for (const FormState &state : std::as_const(form.workflow.states)) {
@@ -45,15 +45,24 @@ public:
     {
         addCancelling(form);
         m_owned.push_back(std::make_unique<FormRegister>(std::move(form)));
-        m_listed << m_owned.back().get();
+        (m_owned.back()->isInOffice() ? m_listed : m_closed) << m_owned.back().get();
         return *m_owned.back();
     }
 
     const QList<const FormRegister *> &listed() const { return m_listed; }
+    const QList<const FormRegister *> &closed() const { return m_closed; }
+
+    const FormRegister *find(const std::function<bool(const FormRegister &)> &isWanted) const
+    {
+        const auto found
+            = std::find_if(m_owned.begin(), m_owned.end(), [&](const auto &one) { return isWanted(*one); });
+        return found == m_owned.end() ? nullptr : found->get();
+    }
 
 private:
     std::vector<std::unique_ptr<FormRegister>> m_owned;
     QList<const FormRegister *> m_listed;
+    QList<const FormRegister *> m_closed;
 };
 
 Registers &registers()
@@ -68,19 +77,16 @@ QString cancelledState() { return QStringLiteral("cancelled"); }
 
 const QList<const FormRegister *> &formRegisters() { return registers().listed(); }
 
+const QList<const FormRegister *> &closedRegisters() { return registers().closed(); }
+
 const FormRegister *formRegister(const QString &key)
 {
-    const auto &all = formRegisters();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const FormRegister *one) { return one->key == key; });
-    return found == all.end() ? nullptr : *found;
+    return registers().find([&](const FormRegister &one) { return one.key == key; });
 }
 
 const FormRegister *formRegisterOfTable(const QString &table)
 {
-    const auto &all = formRegisters();
-    const auto found
-        = std::find_if(all.begin(), all.end(), [&](const FormRegister *one) { return one->table == table; });
-    return found == all.end() ? nullptr : *found;
+    return registers().find([&](const FormRegister &one) { return one.table == table; });
 }
 
 void addFormRegister(FormRegister form)

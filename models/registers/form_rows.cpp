@@ -29,9 +29,10 @@ QString selection(const FormRegister &form)
     return QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QStringLiteral(", ")), form.table);
 }
 
-FormRecord recordIn(const Query &query, const FormRegister &form)
+FormRecord recordIn(const Query &query, const FormRegister &form, const QString &vault)
 {
     FormRecord record;
+    record.vault = vault;
     record.id = query.id(IdColumn);
     record.revision = query.integer(RevisionColumn);
     record.state = query.text(StateColumn);
@@ -48,12 +49,12 @@ FormRecord recordIn(const Query &query, const FormRegister &form)
     return record;
 }
 
-Result<void> take(Query &query, const FormRegister &form, QList<FormRecord> &into)
+Result<void> take(Query &query, const FormRegister &form, const QString &vault, QList<FormRecord> &into)
 {
     if (const auto done = query.exec(); !done)
         return done;
     while (query.next())
-        into << recordIn(query, form);
+        into << recordIn(query, form, vault);
     return query.error();
 }
 
@@ -96,22 +97,33 @@ Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegi
         Query query(connection, selection(form) + where + QStringLiteral(" ORDER BY rowid"));
         for (const QString &state : rows.states)
             query.bind(state);
-        read = take(query, form, records);
+        read = take(query, form, rows.vault, records);
     }
     Query query(connection, selection(form) + QStringLiteral(" WHERE id = ?"));
     for (const RecordId &id : rows.ids) {
         query.bind(id);
-        read = read ? take(query, form, records) : read;
+        read = read ? take(query, form, rows.vault, records) : read;
     }
     return read ? Result<QList<FormRecord>>(std::move(records)) : failure(read);
 }
 
-Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id)
+Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id,
+                                                 const QString &vault)
 {
-    const Result<QList<FormRecord>> found = readFormRecords(connection, form, {{id}, {}});
+    const Result<QList<FormRecord>> found = readFormRecords(connection, form, {{id}, {}, vault});
     if (!found)
         return failure(found);
     return found->isEmpty() ? std::optional<FormRecord>() : std::optional(found->first());
+}
+
+Result<QList<FormRecord>> readLinkedRecords(Connection &connection, const FormRegister &form, const FormField &link,
+                                            const RecordId &to, const QString &vault)
+{
+    QList<FormRecord> records;
+    Query query(connection, selection(form) + QStringLiteral(" WHERE %1 = ? ORDER BY rowid").arg(link.key));
+    query.bind(to.toText());
+    const Result<void> read = take(query, form, vault, records);
+    return read ? Result<QList<FormRecord>>(std::move(records)) : failure(read);
 }
 
 Write toWrite(const FormRegister &form, const FormRecord &record)

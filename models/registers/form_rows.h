@@ -9,7 +9,7 @@ namespace lanyard {
 
 class Connection;
 
-// The records of a register as rows of its table in office.
+// The records of a register as rows of its table.
 
 /// The columns that every register's table has besides its fields, id and revision first.
 QStringList commonColumns();
@@ -19,11 +19,17 @@ struct FormRows
 {
     QList<RecordId> ids = {};
     QStringList states = {};
+    QString vault = {}; ///< the closed vault that is read, as its records name it; empty: office
 };
 
 /// In one forward pass, in the order they were entered.
 Result<QList<FormRecord>> readFormRecords(Connection &connection, const FormRegister &form, const FormRows &rows = {});
-Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id);
+Result<std::optional<FormRecord>> readFormRecord(Connection &connection, const FormRegister &form, const RecordId &id,
+                                                 const QString &vault = {});
+
+/// Those that link to a record by this field, without a look at the others.
+Result<QList<FormRecord>> readLinkedRecords(Connection &connection, const FormRegister &form, const FormField &link,
+                                            const RecordId &to, const QString &vault = {});
 
 Write toWrite(const FormRegister &form, const FormRecord &record); ///< creates the record
 /// What differs between two versions, against the revision of the first. Without values where nothing does.

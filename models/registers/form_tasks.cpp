@@ -1,7 +1,9 @@
 #include "models/registers/form_tasks.h"
 
+#include "models/access/register.h"
 #include "models/posting/posting_tasks.h"
 #include "models/registers/account_passwords.h"
+#include "models/registers/closed_vaults.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_text.h"
 #include "models/registers/surroundings.h"
@@ -117,24 +119,54 @@ private:
     QList<FormTask> m_tasks;
 };
 
-} // namespace
-
-QList<FormTask> formTasks(const Permissions &may, const Surroundings &around)
+void sortByPressing(QList<FormTask> &tasks, const QDate &undated)
 {
-    QList<FormTask> tasks;
-    for (const FormRegister *form : formRegisters()) {
-        if (isPlaceOf(*form, may) && !seesOnlyCounts(*form, may))
-            tasks += RegisterTasks(*form, may, around).all();
-    }
-    tasks += accountPasswordTasks(around) + postingTasks(may, around);
-    const QDate undated = around.today(); // what has no day waits since it came
     std::stable_sort(tasks.begin(), tasks.end(), [&undated](const FormTask &one, const FormTask &other) {
         const auto pressing = [&undated](const FormTask &task) {
             return std::make_tuple(task.due.isValid() ? task.due : undated, !task.isSignature);
         };
         return pressing(one) < pressing(other);
     });
+}
+
+Result<QList<FormTask>> tasksIn(Connection &connection, const Permissions &may, const QDate &today,
+                                const RecordId &user, const QString &vault = {})
+{
+    const Surroundings around(connection, today, user, vault);
+    const QList<FormTask> tasks = formTasks(may, around);
+    return around.error().map([&] { return tasks; });
+}
+
+} // namespace
+
+QList<FormTask> formTasks(const Permissions &may, const Surroundings &around)
+{
+    QList<FormTask> tasks;
+    for (const FormRegister *form : around.isOffice() ? formRegisters() : closedRegisters()) {
+        if (isPlaceOf(*form, may) && !seesOnlyCounts(*form, may))
+            tasks += RegisterTasks(*form, may, around).all();
+    }
+    if (around.isOffice())
+        tasks += accountPasswordTasks(around) + postingTasks(may, around);
+    sortByPressing(tasks, around.today()); // what has no day waits since it came
     return tasks;
+}
+
+QFuture<Result<QList<FormTask>>> readFormTasks(Register &reg)
+{
+    const auto read = [vaults = closedVaultsOf(reg), may = reg.may(), today = reg.clock().today(),
+                       user = reg.user().id](Connection &office) -> Result<QList<FormTask>> {
+        Result<QList<FormTask>> tasks = tasksIn(office, may, today, user);
+        const auto closed = fromEach<FormTask>(vaults, [&](Connection &connection, const QString &vault) {
+            return tasksIn(connection, may, today, user, vault);
+        });
+        if (!tasks || !closed)
+            return tasks ? Result<QList<FormTask>>(failure(closed)) : tasks;
+        *tasks += *closed;
+        sortByPressing(*tasks, today);
+        return tasks;
+    };
+    return reg.office().read<QList<FormTask>>(read);
 }
 
 } // namespace lanyard

@@ -1,9 +1,13 @@
 #pragma once
 
 #include "models/registers/form_register.h"
+#include "models/store/result.h"
+
+#include <QFuture>
 
 namespace lanyard {
 
+class Register;
 class Surroundings;
 
 /// Something in a form-shaped register that waits for somebody.
@@ -19,8 +23,10 @@ struct FormTask
     bool operator==(const FormTask &) const = default;
 };
 
-/// What waits for this person in every register, most pressing first: records whose next move only they sign, and
-/// what the registers' own rules say.
+/// What waits for this person in every register of the surroundings' vault, most pressing first: records whose next
+/// move only they sign, and what the registers' own rules say.
 QList<FormTask> formTasks(const Permissions &may, const Surroundings &around);
+/// The same in office and in every closed vault that this person holds.
+QFuture<Result<QList<FormTask>>> readFormTasks(Register &reg);
 
 } // namespace lanyard

@@ -60,6 +60,8 @@ Result<bool> isSignedSince(const TrailEntry &entry, const FormRecord &record, Co
 Result<bool> isUndo(const FormRegister &form, const FormRecord &standing, const Write &write,
                     const GuardContext &context)
 {
+    if (!form.isInOffice())
+        return false;
     const Result<std::optional<TrailEntry>> last = lastEntry(form.table, standing.id, context.connection);
     if (!last)
         return failure(last);

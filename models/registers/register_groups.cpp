@@ -26,6 +26,7 @@ QList<RegisterGroup> registerGroups()
             {QStringLiteral("followers"), Text::tr("Followers"), media},
             {QStringLiteral("filtering"), Text::tr("Filtering"), safety},
             {QStringLiteral("breaches"), Text::tr("Breaches"), safety},
+            {QStringLiteral("cases"), Text::tr("Cases"), safety},
             {QStringLiteral("training"), Text::tr("Training and policy"), school},
             {QStringLiteral("data-protection"), Text::tr("Data protection"), school}};
 }

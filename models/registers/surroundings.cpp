@@ -38,6 +38,7 @@ struct Surroundings::Private
     Connection &connection;
     QDate today;
     RecordId user;
+    QString vault = {};
     Result<void> error = {};
     std::optional<QList<User>> users = {};
     std::optional<QList<School>> schools = {};
@@ -45,8 +46,8 @@ struct Surroundings::Private
     std::map<std::pair<QString, QString>, QMultiHash<QString, int>> indexes = {}; // by register and field
 };
 
-Surroundings::Surroundings(Connection &connection, const QDate &today, const RecordId &user)
-    : d(new Private{connection, today, user})
+Surroundings::Surroundings(Connection &connection, const QDate &today, const RecordId &user, const QString &vault)
+    : d(new Private{connection, today, user, vault})
 {
 }
 
@@ -55,6 +56,10 @@ Surroundings::~Surroundings() = default;
 QDate Surroundings::today() const { return d->today; }
 
 RecordId Surroundings::user() const { return d->user; }
+
+bool Surroundings::isOffice() const { return d->vault.isEmpty(); }
+
+bool Surroundings::isHome(const FormRegister &form) const { return form.isInOffice() == isOffice(); }
 
 const QList<User> &Surroundings::users() const
 {
@@ -89,7 +94,8 @@ const QList<FormRecord> &Surroundings::records(const QString &registerKey) const
     if (known)
         return *known;
     const FormRegister *form = formRegister(registerKey);
-    return d->once(known, form ? readFormRecords(d->connection, *form) : Result<QList<FormRecord>>());
+    return d->once(known,
+                   form ? readFormRecords(d->connection, *form, {{}, {}, d->vault}) : Result<QList<FormRecord>>());
 }
 
 QList<FormRecord> Surroundings::records(const QString &registerKey, const QString &field, const QVariant &value) const
@@ -110,7 +116,7 @@ QList<FormRecord> Surroundings::records(const QString &registerKey, const QStrin
 QList<FormRecord> Surroundings::inStates(const QString &registerKey, const QStringList &states) const
 {
     const FormRegister *form = formRegister(registerKey);
-    return form ? d->taken(readFormRecords(d->connection, *form, {{}, states})) : QList<FormRecord>();
+    return form ? d->taken(readFormRecords(d->connection, *form, {{}, states, d->vault})) : QList<FormRecord>();
 }
 
 std::optional<FormRecord> Surroundings::record(const QString &registerKey, const RecordId &id) const
@@ -123,7 +129,7 @@ std::optional<FormRecord> Surroundings::record(const QString &registerKey, const
         const auto found = std::find_if(all.begin(), all.end(), [&](const FormRecord &one) { return one.id == id; });
         return found == all.end() ? std::nullopt : std::optional(*found);
     }
-    return d->taken(readFormRecord(d->connection, *form, id));
+    return d->taken(readFormRecord(d->connection, *form, id, d->vault));
 }
 
 QList<AccountPassword> Surroundings::ownPasswords() const

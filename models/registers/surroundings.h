@@ -21,11 +21,15 @@ struct FormRegister;
 class Surroundings
 {
 public:
-    Surroundings(Connection &connection, const QDate &today, const RecordId &user);
+    /// `vault` as its records name it where the connection is to a closed vault: neither people, schools nor pupils are
+    /// there, only the records of cases.
+    Surroundings(Connection &connection, const QDate &today, const RecordId &user, const QString &vault = {});
     ~Surroundings();
 
     QDate today() const;
     RecordId user() const; ///< who asks
+    bool isOffice() const;
+    bool isHome(const FormRegister &form) const; ///< whether its records lie here
     const QList<User> &users() const;
     const User *user(const RecordId &id) const;
     const QList<School> &schools() const;

@@ -89,6 +89,17 @@ QByteArray KeySlot::signedBytes(const RecordId &registerId, const RecordId &vaul
 
 QString RingVault::name() const { return QFileInfo(file).completeBaseName(); }
 
+QByteArray RingVault::boxKeyBytes(const RecordId &registerId) const
+{
+    return crypto::framed("lanyard report box key 1",
+                          {registerId.toBytes(), id.toBytes(), crypto::number(generation), boxKey});
+}
+
+bool RingVault::isBoxSignedBy(const QByteArray &founding, const RecordId &registerId) const
+{
+    return !boxKey.isEmpty() && crypto::isSignedBy(founding, boxKeyBytes(registerId), boxSignature);
+}
+
 bool RingVault::hasPending() const
 {
     return std::any_of(slots.begin(), slots.end(), [](const KeySlot &slot) { return slot.pending; });

@@ -51,10 +51,17 @@ struct RingVault
     RecordId school; ///< null: the trust's
     quint64 generation = 1;
     QByteArray foundingKey; ///< Ed25519; its secret half lies inside the vault and proves that the file is the one made
+    /// X25519, of a vault that holds cases: what anybody signed in seals a report of a concern to. Its secret half lies
+    /// inside the vault; renewed with the vault's own key. Empty: none was made yet.
+    QByteArray boxKey;
+    QByteArray boxSignature; ///< by the founding key, over boxKeyBytes()
     QList<KeySlot> slots;
 
     QString name() const; ///< the file's name without ending: unique within the register
     bool hasPending() const;
+    QByteArray boxKeyBytes(const RecordId &registerId) const;
+    /// Whether `founding`, as a password slot knows it and not the ring, answers for the key to be sealed to.
+    bool isBoxSignedBy(const QByteArray &founding, const RecordId &registerId) const;
     bool operator==(const RingVault &) const = default;
 };
 

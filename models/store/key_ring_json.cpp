@@ -62,6 +62,11 @@ public:
     QByteArray bytes(const QJsonValue &value, size_t size) { return bytes(value, qsizetype(size), qsizetype(size)); }
     RecordId id(const QJsonValue &value) { return RecordId::fromBytes(bytes(value, RecordId::Size)); }
     RecordId idOrNull(const QJsonValue &value) { return value.isNull() ? RecordId() : id(value); }
+    /// One that rings of earlier programs do not have.
+    QByteArray bytesOrNone(const QJsonValue &value, size_t size)
+    {
+        return value.isUndefined() ? QByteArray() : bytes(value, size);
+    }
     void need(bool condition) { m_whole = m_whole && condition; }
 
 private:
@@ -111,13 +116,18 @@ QJsonObject toJson(const RingVault &vault)
     QJsonArray slots;
     for (const KeySlot &slot : vault.slots)
         slots << toJson(slot);
-    return {{key("id"), encoded(vault.id)},
-            {key("kind"), vaultKey(vault.kind)},
-            {key("file"), vault.file},
-            {key("school"), encoded(vault.school)},
-            {key("generation"), encoded(vault.generation)},
-            {key("founding"), encoded(vault.foundingKey)},
-            {key("slots"), slots}};
+    QJsonObject json{{key("id"), encoded(vault.id)},
+                     {key("kind"), vaultKey(vault.kind)},
+                     {key("file"), vault.file},
+                     {key("school"), encoded(vault.school)},
+                     {key("generation"), encoded(vault.generation)},
+                     {key("founding"), encoded(vault.foundingKey)},
+                     {key("slots"), slots}};
+    if (!vault.boxKey.isEmpty()) {
+        json.insert(key("box"), encoded(vault.boxKey));
+        json.insert(key("box-signature"), encoded(vault.boxSignature));
+    }
+    return json;
 }
 
 /// The file lies beside the key ring: a name that leads elsewhere is somebody's trick.
@@ -142,6 +152,8 @@ RingVault vaultFrom(Reader &reader, const QJsonValue &value)
     vault.school = reader.idOrNull(json[key("school")]);
     vault.generation = reader.number(json[key("generation")]);
     vault.foundingKey = reader.bytes(json[key("founding")], crypto::KeySize);
+    vault.boxKey = reader.bytesOrNone(json[key("box")], crypto::KeySize);
+    vault.boxSignature = reader.bytesOrNone(json[key("box-signature")], crypto::SignatureSize);
     for (const QJsonValue &slot : reader.array(json[key("slots")], 2 * MaxUsers))
         vault.slots << slotFrom(reader, slot);
     return vault;

@@ -1,6 +1,7 @@
 #include "models/store/migrations.h"
 
 #include "models/store/connection.h"
+#include "models/store/key_ring.h"
 #include "models/store/schema_trail.h"
 #include "models/store/sqlite_failure.h"
 
@@ -171,7 +172,9 @@ Result<bool> isNewer(Connection &connection, const QList<MigrationChain> &chains
 
 QList<MigrationChain> migrationsOf(const QString &vaultName)
 {
-    return {readChain(QStringLiteral("common")), readChain(vaultName.section(QLatin1Char('-'), 0, 0))};
+    const std::optional<VaultKind> kind = vaultFromKey(vaultName);
+    const bool isClosed = kind && *kind != VaultKind::Office;
+    return {readChain(QStringLiteral("common")), readChain(isClosed ? QStringLiteral("cases") : vaultName)};
 }
 
 Result<void> migrate(Connection &connection, const QList<MigrationChain> &chains, bool isNew, SchemaTrail &trail)

@@ -29,7 +29,7 @@ struct MigrationChain
     int newest() const { return steps.isEmpty() ? 0 : steps.last().number; }
 };
 
-/// What this program knows of a vault: common and, by the vault's name, "office", "safeguarding" or "about".
+/// What this program knows of a vault: common and, by the vault's name, "office" or "cases", which all the others hold.
 QList<MigrationChain> migrationsOf(const QString &vaultName);
 
 /// Brings the file up to date, each step one transaction, its script run whole. A file that a newer program changed in

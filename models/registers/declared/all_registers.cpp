@@ -1,5 +1,7 @@
 #include "models/registers/declared/all_registers.h"
 
+#include "models/cases/case_registers.h"
+
 namespace lanyard {
 
 QList<FormRegister> declaredRegisters()
@@ -29,7 +31,15 @@ QList<FormRegister> declaredRegisters()
             policies(),
             dataRequests(),
             dataBreaches(),
-            consentGaps()};
+            consentGaps(),
+            caseFigures(),
+            cases(),
+            chronology(),
+            caseActions(),
+            policeDecisions(),
+            caseLinks(),
+            caseTransfers(),
+            protectionReasons()};
 }
 
 } // namespace lanyard

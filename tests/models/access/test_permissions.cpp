@@ -35,6 +35,8 @@ const char *const Table[] = {
     "-|RW|RW|-|-|-|-|-|-|report|c|-|c",
     "-|-|-|-|-|-|-|-|-|report|-|RW|-",
     "-|RW|-|-|-|-|-|-|-|report|-|RW|-",
+    "-|-|-|-|-|-|-|-|-|report|-|-|-", // about the CEO: the chair of trustees' alone
+    "-|RW|RW|-|-|-|-|-|-|-|R|RW|R", // figures that a lead has published
     "RW|RW|RW|RW|RW|RW|R|RW|RW|R o|RW|R|R",
     "R|RW|R|RW|RW|R|R|R|R|R|RW|RW|R",
     "R|R|own vault|RW|RW|-|-|-|-|-|R|-|c",

@@ -92,7 +92,8 @@ void TestDeclarations::everyRegisterOfTheCommandLineIsDeclared()
                            u"policies"_qs,
                            u"data-requests"_qs,
                            u"data-breaches"_qs,
-                           u"consent-gaps"_qs};
+                           u"consent-gaps"_qs,
+                           u"case-figures"_qs};
     QStringList declared;
     QSet<QString> tables;
     for (const FormRegister *form : formRegisters()) {
@@ -101,6 +102,12 @@ void TestDeclarations::everyRegisterOfTheCommandLineIsDeclared()
     }
     QCOMPARE(declared, keys);
     QCOMPARE(tables.size(), keys.size());
+    QStringList closed;
+    for (const FormRegister *form : closedRegisters())
+        closed << form->key;
+    QCOMPARE(closed,
+             (QStringList{u"cases"_qs, u"chronology"_qs, u"case-actions"_qs, u"police-decisions"_qs, u"case-links"_qs,
+                          u"case-transfers"_qs, u"protection-reasons"_qs}));
 }
 
 void TestDeclarations::everyFieldHasItsColumn()

@@ -44,6 +44,7 @@ const QMap<QString, QString> &rowsOfTheTable()
         {u"policy review, complaints"_qs, u"R|RW|R|RW|RW|R|R|R|R|R|RW|RW|R"_qs},
         {u"data protection: requests, breaches of data, retention"_qs, u"R|R|own vault|RW|RW|-|-|-|-|-|R|-|c"_qs},
         // Not in that table: what those who answer for the register keep for everybody, the platforms' ages among it.
+        {u"figures of cases"_qs, u"-|RW|RW|-|-|-|-|-|-|-|R|RW|R"_qs},
         {u"settings"_qs, u"RW|RW|R|RW|RW|R|R|R|R|R|RW|R|R"_qs},
     };
     return rows;
@@ -74,6 +75,8 @@ QString rowOf(Place place)
         return u"policy review, complaints"_qs;
     case Place::DataProtection:
         return u"data protection: requests, breaches of data, retention"_qs;
+    case Place::CaseFigures:
+        return u"figures of cases"_qs;
     case Place::Settings:
         return u"settings"_qs;
     default:

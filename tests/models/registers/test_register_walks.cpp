@@ -319,7 +319,13 @@ QMap<QString, QList<Walk>> TestRegisterWalks::walks()
           {begin(Role::Dpo, request), because(Role::Dpo, u"cancelled"_qs)}}},
         {u"data-breaches"_qs,
          {{begin(Role::Dpl, breach), {Role::Dpo, u"assessed"_qs, assessed}, {Role::Dpo, u"closed"_qs, closed}},
-          {begin(Role::Dpo, breach), because(Role::Dpo, u"cancelled"_qs)}}}};
+          {begin(Role::Dpo, breach), because(Role::Dpo, u"cancelled"_qs)}}},
+        {u"case-figures"_qs,
+         {{begin(Role::Dsl,
+                 {{u"title"_qs, u"Autumn"_qs},
+                  {u"from_day"_qs, m_school->day(-80)},
+                  {u"until_day"_qs, m_school->day()},
+                  {u"sheet"_qs, u"Kind\tCyberbullying\t12"_qs}})}}}};
 }
 
 /// Roles that could make the step although no move to that state names them.

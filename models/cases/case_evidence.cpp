@@ -1,0 +1,68 @@
+#include "models/cases/case_evidence.h"
+
+#include "models/access/register.h"
+#include "models/cases/case_words.h"
+#include "models/registers/closed_vaults.h"
+#include "models/registers/form_refusal.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+template <typename T> QFuture<Result<T>> refused(Register &reg, const Error &error)
+{
+    return reg.office().read<T>([error](Connection &) -> Result<T> { return tl::unexpected<Error>(error); });
+}
+
+Result<QByteArray> opened(Vault &vault, const KeptAttachment &evidence)
+{
+    const Write noted{QStringLiteral("attachment"), evidence.id, Write::NoRow, {}};
+    if (const auto done = wait(vault.commit({Change::Kind::Log, QStringLiteral("opened"), {noted}})); !done)
+        return failure(done);
+    return wait(vault.read<QByteArray>(
+        [id = evidence.id](Connection &connection) { return readAttachmentBytes(connection, id); }));
+}
+
+} // namespace
+
+QFuture<Result<Committed>> attachEvidence(Register &reg, const FormRegister &form, const FormRecord &record,
+                                          const QString &name, const QByteArray &bytes)
+{
+    Vault *vault = reg.vault(record.vault);
+    if (!vault)
+        return refused<Committed>(reg, FormRefusal::notYourPlace().value());
+    const Attachment attachment{form.table, record.id, name, typeOfContent(name, bytes), bytes};
+    return vault->commitMade([attachment](Connection &connection) {
+        return attachmentWrites(connection, RecordId::make(), attachment).map([](const QList<Write> &writes) {
+            return Change{Change::Kind::Record, {}, writes};
+        });
+    });
+}
+
+QFuture<Result<QByteArray>> openEvidence(Register &reg, const CaseFile &file, const RecordId &attachment)
+{
+    const auto found = std::find_if(file.evidence.begin(), file.evidence.end(),
+                                    [&](const KeptAttachment &one) { return one.id == attachment; });
+    if (found == file.evidence.end())
+        return refused<QByteArray>(
+            reg, {Error::Code::NotFound, CaseText::tr("There is no such file beside this case."), {}, {}});
+    const auto open = [vaults = closedVaultsOf(reg), standing = readCaseFile(reg, file.record.id), evidence = *found,
+                       name = file.record.vault](Connection &) mutable -> Result<QByteArray> {
+        standing.waitForFinished(); // asked for before this: office's worker is through with it
+        const Result<CaseFile> now = standing.result();
+        if (!now)
+            return failure(now);
+        if (now->isSealed())
+            return failure(Error::Code::Refused, sealedWords());
+        for (const ClosedVault &closed : vaults) {
+            if (closed.name == name)
+                return opened(*closed.vault, evidence);
+        }
+        return FormRefusal::notYourPlace();
+    };
+    return reg.office().read<QByteArray>(open);
+}
+
+} // namespace lanyard
