@@ -1,0 +1,160 @@
+#include "forms/case_file_print.h"
+#include "forms/pdf/pdf_protection.h"
+#include "models/cases/case_registers.h"
+#include "models/cases/case_rules.h"
+#include "models/store/crypto.h"
+#include "tests/forms/reading/paper_fixture.h"
+#include "tests/forms/reading/pdf_text.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+
+#include <QTest>
+
+namespace lanyard::test {
+
+namespace {
+
+const RecordId ida = RecordId::make();
+const RecordId lead = RecordId::make();
+
+FormRecord entry(const QString &kind, const QString &words, const RecordId &of)
+{
+    FormRecord record;
+    record.id = RecordId::make();
+    record.state = u"entered"_qs;
+    record.enteredBy = lead;
+    record.entered = printContext().at;
+    record.set(ofCase(), of.toText());
+    record.set(u"happened_on"_qs, u"2026-11-20"_qs);
+    record.set(u"kind"_qs, kind);
+    record.set(u"words"_qs, words);
+    record.set(u"reasons"_qs, u"So that Ida is safe"_qs);
+    return record;
+}
+
+CaseFile caseFile()
+{
+    CaseFile file;
+    file.record.id = RecordId::make();
+    file.record.state = u"open"_qs;
+    file.record.vault = u"safeguarding"_qs;
+    file.record.enteredBy = lead;
+    file.record.set(u"concerns"_qs, u"pupil"_qs);
+    file.record.set(u"kind"_qs, u"cyberbullying"_qs);
+    file.record.set(u"summary"_qs, u"Threats against Ida Stone in a group chat"_qs);
+    file.record.set(u"harmed_pupils"_qs, ida.toText());
+    file.names.names = {{ida, u"Ida Stone"_qs}, {lead, u"Marian Webb"_qs}};
+    file.chronology = {entry(u"discussion"_qs, u"Spoke with Ida"_qs, file.record.id)};
+    FormRecord correction = entry(u"discussion"_qs, u"Spoke with Ida and a friend"_qs, file.record.id);
+    correction.set(u"corrects"_qs, file.chronology.first().id.toText());
+    file.chronology << correction;
+    KeptAttachment screenshot;
+    screenshot.name = u"chat.png"_qs;
+    screenshot.type = u"image/png"_qs;
+    screenshot.hash = crypto::hash("screenshot");
+    file.evidence = {screenshot};
+    return file;
+}
+
+PdfText read(const Result<Printed> &printed)
+{
+    if (!printed)
+        qFatal("%s %s", qPrintable(printed.error().message), qPrintable(printed.error().detail));
+    return PdfText::read(printed->pdf);
+}
+
+} // namespace
+
+/// What is printed of a case, read back with Poppler and QPDF.
+class TestCasePrints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCaseFileHasFrontPageChronologyAndEvidenceWithHashes();
+    void aRedactedCopyNamesNobodyAndSaysSo();
+    void pagesOfEvidenceFollowUnlessTheCaseIsSealed();
+    void theTransferCarriesTheCaseAsJsonAndAReceiptSlip();
+    void theReportersReceiptSaysNothingOfTheReport();
+};
+
+void TestCasePrints::theCaseFileHasFrontPageChronologyAndEvidenceWithHashes()
+{
+    const CaseFile file = caseFile();
+    const Result<Printed> printed = printCaseFile(file, {}, {}, printContext());
+    const PdfText text = read(printed);
+    QCOMPARE(faults(printed->pdf), QStringList());
+    for (const QString &words :
+         {u"Case "_qs + caseReference(file.record.id), u"Designated safeguarding lead"_qs, u"Anti-bullying Policy"_qs,
+          u"Threats against Ida Stone in a group chat"_qs, u"Chronology"_qs, u"Spoke with Ida and a friend"_qs,
+          u"Corrects the entry"_qs, u"So that Ida is safe"_qs, u"chat.png"_qs,
+          QString::fromLatin1(crypto::hash("screenshot").left(4).toHex(' '))})
+        QVERIFY2(text.contains(words), qPrintable(words));
+}
+
+void TestCasePrints::aRedactedCopyNamesNobodyAndSaysSo()
+{
+    const CaseFile file = caseFile();
+    const PdfText text = read(printCaseFile(file, CaseVeil(file), {}, printContext()));
+    QVERIFY(text.contains(u"Redacted copy"_qs) && text.contains(u"Threats against Pupil A in a group chat"_qs));
+    for (const QString &name : {u"Ida"_qs, u"Stone"_qs})
+        QVERIFY2(!text.all().contains(name), qPrintable(name));
+}
+
+void TestCasePrints::pagesOfEvidenceFollowUnlessTheCaseIsSealed()
+{
+    CaseFile file = caseFile();
+    QImage page(200, 300, QImage::Format_ARGB32);
+    page.fill(Qt::darkGray);
+    const QList<EvidencePage> pages{{u"chat.png"_qs, page}};
+    const Result<Printed> without = printCaseFile(file, {}, {}, printContext());
+    const Result<Printed> with = printCaseFile(file, {}, pages, printContext());
+    QVERIFY(with && without);
+    QCOMPARE(with->pages, without->pages + 1);
+    QCOMPARE(faults(with->pdf), QStringList());
+    file.record.set(u"may_show_nude"_qs, qint64(1));
+    const Result<Printed> sealed = printCaseFile(file, {}, pages, printContext());
+    QVERIFY(read(sealed).contains(u"Nobody opens, copies or prints it"_qs));
+    QVERIFY(sealed->pdf.size() < with->pdf.size());
+}
+
+void TestCasePrints::theTransferCarriesTheCaseAsJsonAndAReceiptSlip()
+{
+    const CaseFile file = caseFile();
+    FormRecord transfer;
+    transfer.set(u"to_school"_qs, u"Harbour High School"_qs);
+    transfer.set(u"leaves_on"_qs, u"2026-11-23"_qs);
+    const Result<Printed> printed = printTransfer(file, transfer, printContext());
+    QVERIFY(printed);
+    QString words = u"told by telephone"_qs;
+    const Result<QByteArray> copy = protectPdf(printed->pdf, Secret::take(words));
+    QVERIFY(copy);
+    QVERIFY(!copy->contains("lanyard case 1"));
+    const PdfText text = PdfText::read(*copy, "told by telephone");
+    QVERIFY(text.contains(u"Receipt for a child protection record"_qs) && text.contains(u"30/11/2026"_qs)
+            && text.contains(u"Harbour High School"_qs) && text.contains(u"Spoke with Ida"_qs));
+    QPDF document;
+    document.processMemoryFile("copy", copy->constData(), size_t(copy->size()), "told by telephone");
+    const auto files = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFiles();
+    QCOMPARE(files.size(), size_t(1));
+    QCOMPARE(QString::fromStdString(files.begin()->first), caseReference(file.record.id) + u".json"_qs);
+    QPDFObjectHandle stream = files.begin()->second->getEmbeddedFileStream();
+    const auto data = stream.getStreamData();
+    const QByteArray json(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+    QVERIFY(json.contains("lanyard case 1") && json.contains("Spoke with Ida"));
+}
+
+void TestCasePrints::theReportersReceiptSaysNothingOfTheReport()
+{
+    const ConcernReceipt receipt{u"K7QF-2M9A"_qs, printContext().at, u"Ivo Reed"_qs, u"Quay Primary School"_qs};
+    const Result<Printed> printed = printConcernReceipt(receipt, printContext());
+    const PdfText text = read(printed);
+    QCOMPARE(faults(printed->pdf), QStringList());
+    QVERIFY(text.contains(u"K7QF-2M9A"_qs) && text.contains(u"call 999"_qs));
+}
+
+} // namespace lanyard::test
+
+QTEST_MAIN(lanyard::test::TestCasePrints)
+#include "test_case_prints.moc"
