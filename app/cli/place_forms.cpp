@@ -48,10 +48,14 @@ Result<Rows> rows(const FormRegister &form, Session &session)
     if (!words)
         return failure(words);
     Rows rows{{QStringLiteral("id"), QStringLiteral("state"), QStringLiteral("school")}, {}};
+    for (const FormNote &note : form.notes)
+        rows.keys.append(note.key);
     for (const FormField &field : form.fields)
         rows.keys.append(field.key);
     for (const FormRecord &record : book->records) {
         QStringList cells{record.id.toText(), record.state, book->names.of(record.school)};
+        for (const FormNote &note : form.notes)
+            cells.append(note.machine ? note.machine(record) : note.text(record));
         for (const FormField &field : form.fields)
             cells.append(words->text(field, record, book->names));
         rows.rows.append(cells);
@@ -75,8 +79,15 @@ Result<Record> shown(const FormRegister &form, Session &session, const QString &
         {QStringLiteral("entered_by"), found->names.of(record.enteredBy)},
         {QStringLiteral("entered"), QDateTime::fromMSecsSinceEpoch(record.entered, Qt::UTC).toString(Qt::ISODate)},
         {QStringLiteral("reason"), record.reason}};
+    for (const FormNote &note : form.notes) {
+        shown.append({note.key, note.machine ? note.machine(record) : note.text(record)});
+        if (note.because)
+            shown.append({note.key + QStringLiteral("_because"), note.because(record)});
+    }
     for (const FormField &field : form.fields)
         shown.append({field.key, words->text(field, record, found->names)});
+    if (const auto noted = wait(FormDesk(session.opened(), form).noteReading(record, QStringLiteral("opened"))); !noted)
+        return failure(noted);
     const auto signatures = wait(FormDesk(session.opened(), form).signatures(record.id));
     if (!signatures)
         return failure(signatures);

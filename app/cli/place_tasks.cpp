@@ -3,7 +3,6 @@
 #include "app/cli/text.h"
 #include "models/consent/consent_tasks.h"
 #include "models/registers/form_tasks.h"
-#include "models/registers/surroundings.h"
 #include "models/store/vault.h"
 
 namespace lanyard::cli {
@@ -51,12 +50,7 @@ Result<void> addVaultTasks(Session &session, Rows &rows)
 
 Result<void> addFormTasks(Session &session, Rows &rows)
 {
-    Register &reg = session.opened();
-    const auto tasks = wait(reg.office().read<QList<FormTask>>([&](Connection &connection) -> Result<QList<FormTask>> {
-        const Surroundings around(connection, reg.clock().today(), reg.user().id);
-        const QList<FormTask> found = formTasks(reg.may(), around);
-        return around.error().map([&] { return found; });
-    }));
+    const auto tasks = wait(readFormTasks(session.opened()));
     if (!tasks)
         return failure(tasks);
     for (const FormTask &task : *tasks)

@@ -1,5 +1,6 @@
 #include "app/cli/print_job.h"
 
+#include "app/cli/case_print.h"
 #include "app/cli/consent_reading.h"
 #include "app/cli/posting_print.h"
 #include "app/cli/print_asked.h"
@@ -182,6 +183,11 @@ Result<Printed> printAsked(Session &session, const Arguments &arguments)
     for (const PostingPrint &printable : postingPrints()) {
         keys.append(printable.key);
         if (printable.key == arguments.words.first())
+            return printable.print(session, arguments);
+    }
+    for (const CasePrint &printable : casePrints()) {
+        keys.append(printable.key);
+        if (printable.key == arguments.words.first() || printable.key + QLatin1Char('s') == arguments.words.first())
             return printable.print(session, arguments);
     }
     for (const FormRegister *form : formRegisters()) {

@@ -53,9 +53,9 @@ Verb printVerb()
     return {QStringLiteral("print"),
             QStringLiteral(
                 "consent-form|consent-record|class-sheet|camera-list|withdrawal-form|receipt|check|takedown-reply|"
-                "refresh-forms|address-sheet|reminders|blank-letters|PLACE --out FILE.pdf [--blank] "
+                "refresh-forms|address-sheet|reminders|blank-letters|case|case-transfer|PLACE --out FILE.pdf [--blank] "
                 "[--pupil UPN…] [--saved-group NAME] [--class C] [--year Y] [--school S] [--record ID] "
-                "[--as-of D] [--known-on D] [--until D] [--own] [--protect-with FILE]"),
+                "[--as-of D] [--known-on D] [--until D] [--own] [--redacted] [--protect-with FILE]"),
             {{QStringLiteral("out"), Takes::One},
              {QStringLiteral("protect-with"), Takes::One},
              {QStringLiteral("blank"), Takes::Nothing},
@@ -68,7 +68,8 @@ Verb printVerb()
              {QStringLiteral("known-on"), Takes::One},
              {QStringLiteral("until"), Takes::One},
              {QStringLiteral("saved-group"), Takes::One},
-             {QStringLiteral("own"), Takes::Nothing}},
+             {QStringLiteral("own"), Takes::Nothing},
+             {QStringLiteral("redacted"), Takes::Nothing}},
             1,
             1,
             run};
