@@ -1,5 +1,7 @@
 #include "models/demo/demo_cast.h"
 
+#include "models/cases/case_registers.h"
+#include "models/cases/concern.h"
 #include "models/consent/consent_changes.h"
 #include "models/demo/demo.h"
 #include "models/demo/demo_users.h"
@@ -80,6 +82,31 @@ FormRecord DemoCast::move(Role role, const QString &place, const FormRecord &rec
 {
     Register *opened = open(role);
     return m_error ? keep(hand(*opened).move(place, record, to, values, reason)) : FormRecord();
+}
+
+void DemoCast::report(Role by, const FormValues &concern)
+{
+    Register *opened = open(by);
+    if (!m_error)
+        return;
+    FormRecord record = blankConcern(*opened);
+    for (auto value = concern.begin(); value != concern.end(); ++value)
+        record.set(value.key(), *value);
+    const auto sealed = sealConcern(*opened, record);
+    const auto done = sealed ? wait(opened->office().commit(sealed->change)) : Result<Committed>(failure(sealed));
+    if (!done)
+        m_error = failure(done);
+}
+
+CaseFigures DemoCast::figures(Role lead, const QDate &from, const QDate &until)
+{
+    Register *opened = open(lead);
+    if (!m_error)
+        return {};
+    const auto book = wait(FormDesk(*opened, *formRegister(casesKey())).read());
+    if (!book)
+        m_error = failure(book);
+    return book ? figuresOf(book->records, {}, opened->school(), from, until) : CaseFigures();
 }
 
 QList<FormRecord> DemoCast::all(const QString &place)

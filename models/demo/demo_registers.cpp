@@ -73,6 +73,7 @@ Result<void> fillRegisters(DemoCast &cast, const School &school, const QDate &to
     playConduct(cast);
     playDataProtection(cast);
     playPosts(cast);
+    playCases(cast, today);
     return cast.error();
 }
 

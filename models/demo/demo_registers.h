@@ -12,6 +12,7 @@ void playAccounts(DemoCast &cast, const School &school); ///< approvals, account
 void playFiltering(DemoCast &cast, const School &school);
 void playConduct(DemoCast &cast); ///< contact attempts, breaches, complaints
 void playDataProtection(DemoCast &cast);
+void playCases(DemoCast &cast, const QDate &today); ///< cases in every vault, reports nobody has opened, figures
 void playPosts(DemoCast &cast); ///< posts in every state, withdrawals and what they bring down, notices, groups
 
 Result<void> fillRegisters(DemoCast &cast, const School &school, const QDate &today);
