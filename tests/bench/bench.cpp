@@ -9,7 +9,8 @@ QList<NamedBench> allBenches()
         {QStringLiteral("search"), benchSearch},       {QStringLiteral("import"), benchImport},
         {QStringLiteral("in-force"), benchInForce},    {QStringLiteral("check"), benchCheck},
         {QStringLiteral("forms"), benchForms},         {QStringLiteral("warm-reads"), benchWarmReads},
-        {QStringLiteral("registers"), benchRegisters}, {QStringLiteral("memory"), benchMemory},
+        {QStringLiteral("registers"), benchRegisters}, {QStringLiteral("cases"), benchCases},
+        {QStringLiteral("memory"), benchMemory},
     };
 }
 

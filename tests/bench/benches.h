@@ -15,6 +15,7 @@ void benchCheck(const Sample &sample, Report &report);
 void benchForms(const Sample &sample, Report &report);
 void benchWarmReads(const Sample &sample, Report &report);
 void benchRegisters(const Sample &sample, Report &report);
+void benchCases(const Sample &sample, Report &report);
 void benchMemory(const Sample &sample, Report &report);
 
 /// A line whose figure is ours by theirs.

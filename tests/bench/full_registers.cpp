@@ -1,7 +1,9 @@
 #include "tests/bench/full_registers.h"
 
 #include "models/access/raw_keys.h"
+#include "models/cases/case_registers.h"
 #include "models/registers/form_rows.h"
+#include "models/store/attachment.h"
 #include "models/store/open_connection.h"
 #include "models/store/query.h"
 #include "tests/bench/opened.h"
@@ -14,6 +16,9 @@ namespace {
 
 constexpr int SomeRecords = 2000;
 constexpr int OneInOpen = 20;
+constexpr int EntriesOfACase = 20;
+constexpr int PiecesOfEvidence = 200;
+constexpr int BytesOfEvidence = 256 * 1024;
 
 QString userName() { return QStringLiteral("headteacher"); }
 
@@ -79,27 +84,51 @@ FormRecord recordOf(const FormRegister &form, const Register &opened, int number
     return record;
 }
 
+void insert(Connection &connection, const Write &write)
+{
+    QStringList names{QStringLiteral("id"), QStringLiteral("revision")};
+    QStringList marks{QStringLiteral("?"), QStringLiteral("1")};
+    for (const QString &column : write.values.keys()) {
+        names << column;
+        marks << QStringLiteral("?");
+    }
+    Query query(connection,
+                QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(write.table, names.join(u','), marks.join(u',')));
+    query.bind(write.id);
+    for (const QString &column : write.values.keys())
+        query.bind(write.values.value(column));
+    valueOf(query.exec());
+}
+
 /// Past the trail, which years would have filled: what is measured is reading.
 void fill(Connection &connection, const FormRegister &form, const Register &opened, int count)
 {
     Transaction transaction(connection, Transaction::Kind::Write);
-    const QStringList columns = commonColumns();
-    for (int number = 0; number < count; ++number) {
-        const FormRecord record = recordOf(form, opened, number);
-        const Fields values = toWrite(form, record).values;
-        QStringList names{QStringLiteral("id"), QStringLiteral("revision")};
-        QStringList marks{QStringLiteral("?"), QStringLiteral("1")};
-        for (const QString &column : values.keys()) {
-            names << column;
-            marks << QStringLiteral("?");
+    for (int number = 0; number < count; ++number)
+        insert(connection, toWrite(form, recordOf(form, opened, number)));
+    valueOf(transaction.commit());
+}
+
+void fillCases(Connection &connection, const Register &opened)
+{
+    const FormRegister &cases = *formRegister(casesKey());
+    const FormRegister &entries = *formRegister(chronologyKey());
+    Transaction transaction(connection, Transaction::Kind::Write);
+    for (int number = 0; number < ManyCases; ++number) {
+        FormRecord record = recordOf(cases, opened, number);
+        record.set(QStringLiteral("concerns"), QStringLiteral("pupil"));
+        insert(connection, toWrite(cases, record));
+        for (int i = 0; i < EntriesOfACase; ++i) {
+            FormRecord entry = recordOf(entries, opened, number + i);
+            entry.set(ofCase(), record.id.toText());
+            insert(connection, toWrite(entries, entry));
         }
-        Query insert(
-            connection,
-            QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(form.table, names.join(u','), marks.join(u',')));
-        insert.bind(record.id);
-        for (const QString &column : values.keys())
-            insert.bind(values.value(column));
-        valueOf(insert.exec());
+        for (int piece = 0; number == 0 && piece < PiecesOfEvidence; ++piece) {
+            const Attachment file{cases.table, record.id, QStringLiteral("%1.png").arg(piece),
+                                  QStringLiteral("image/png"), crypto::randomBytes(BytesOfEvidence)};
+            for (const Write &write : valueOf(attachmentWrites(connection, RecordId::make(), file)))
+                insert(connection, write);
+        }
     }
     valueOf(transaction.commit());
 }
@@ -120,6 +149,9 @@ void make(const QString &folder)
     const auto office = valueOf(openConnection({folder + QStringLiteral("/office.sqlcipher")}, keys.front().key));
     for (const FormRegister *form : formRegisters())
         fill(*office, *form, *opened, form == &longestRegister() ? ManyRecords : SomeRecords);
+    const auto closed = valueOf(rawKeys(folder, recovery.at(1).text));
+    fillCases(*valueOf(openConnection({folder + QStringLiteral("/safeguarding.sqlcipher")}, closed.front().key)),
+              *opened);
 }
 
 } // namespace
@@ -128,7 +160,7 @@ const FormRegister &longestRegister() { return *formRegister(QStringLiteral("com
 
 std::unique_ptr<Register> openFullRegisters(const Sample &sample)
 {
-    const QString folder = QFileInfo(sample.folder).absolutePath() + QStringLiteral("/full-registers");
+    const QString folder = QFileInfo(sample.folder).absolutePath() + QStringLiteral("/full-registers-and-cases");
     if (!QDir(folder).exists(QStringLiteral("register.lanyard")))
         make(folder);
     return valueOf(Register::signIn(folder, userName(), password(), options(folder)));
