@@ -8,9 +8,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -21,8 +23,21 @@ namespace {
 
 constexpr int NarrowestColumn = 40;
 constexpr int HeadRoom = 30; ///< around the words of a head: padding, and the arrow of sorting
-constexpr int NarrowHeadRoom = 12; ///< where many narrow columns stand beside one another
+constexpr int NarrowHeadRoom = 10; ///< where many narrow columns stand beside one another
+constexpr int CellRoom = 26; ///< around the words of a cell
+constexpr int PillRoom = 16; ///< more, in a pill
 constexpr int WidestAtFirst = 420;
+constexpr int LeastOfFirst = 130; ///< of the column that names the record
+constexpr int LeastOfWords = 76; ///< of a column of words, which a tooltip says whole
+constexpr int MeasuredRows = 200;
+
+/// What every cell of a kind needs, whatever it says; empty: it depends.
+QString longestOf(CellKind kind)
+{
+    if (kind == CellKind::Date)
+        return QStringLiteral("00/00/0000");
+    return kind == CellKind::Moment ? QStringLiteral("00/00/0000 00:00") : QString();
+}
 
 } // namespace
 
@@ -53,6 +68,9 @@ RegisterView::RegisterView(const QString &placeKey, TableModel *model, QWidget *
     header->setFont(textFont(TextSize::SmallStrong));
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setMinimumSectionSize(NarrowestColumn);
+    header->setResizeContentsPrecision(MeasuredRows);
+    header->setTextElideMode(Qt::ElideRight);
+    header->viewport()->installEventFilter(this);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
@@ -68,6 +86,8 @@ RegisterView::RegisterView(const QString &placeKey, TableModel *model, QWidget *
     connect(header, &QHeaderView::sectionMoved, this, &RegisterView::keepColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &RegisterView::applyColumns);
     connect(model, &QAbstractItemModel::columnsInserted, this, &RegisterView::applyColumns);
+    connect(model, &TableModel::shownChanged, this, &RegisterView::fitOnceRead);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RegisterView::fitState);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     applyColumns();
@@ -139,35 +159,74 @@ void RegisterView::fillColumnsMenu(QMenu &menu)
     });
 }
 
+/// A record may come into a state whose word is longer than any before.
+void RegisterView::fitState(const QModelIndex &changed)
+{
+    for (auto wish = m_wishes.begin(); wish != m_wishes.end(); ++wish) {
+        const QModelIndex cell = changed.siblingAtColumn(wish.key());
+        const bool isState = CellKind(cell.data(TableModel::KindRole).toInt()) == CellKind::State;
+        const int needed = isState ? sizeHintForIndex(cell).width() : 0;
+        if (needed <= wish->least)
+            continue;
+        *wish = {needed, std::max(needed, wish->tight), std::max(needed, wish->wide)};
+        fitColumns();
+    }
+}
+
 void RegisterView::showColumn(int column, bool shown)
 {
     setColumnHidden(column, !shown);
-    if (shown && columnWidth(column) < NarrowestColumn)
-        setColumnWidth(column, startingWidth(column));
+    if (shown) {
+        m_wishes.insert(column, wishOf(column));
+        const int kept = std::abs(keptWidths().value(m_model->columnKey(column)).toInt());
+        m_applying = true;
+        setColumnWidth(column, kept > 0 ? kept : m_wishes.value(column).wide);
+        m_applying = false;
+    } else {
+        m_wishes.remove(column);
+    }
+    fitColumns();
     keepColumns();
 }
 
-int RegisterView::startingWidth(int column) const
+ColumnWish RegisterView::wishOf(int column) const
 {
-    const int letters = m_model->widthHint(column);
-    const QFontMetrics metrics(horizontalHeader()->font());
-    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    const QVariant title = m_model->headerData(column, Qt::Horizontal);
     const auto kind = CellKind(m_model->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
-    const int head = metrics.horizontalAdvance(title) + (kind == CellKind::Answer ? NarrowHeadRoom : HeadRoom);
-    const int body = letters > 0 ? fontMetrics().averageCharWidth() * letters + 26 : sizeHintForColumn(column);
-    return std::clamp(std::max(head, body), NarrowestColumn, WidestAtFirst);
+    const int words = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title.toString());
+    const int head = std::min(words + (kind == CellKind::Answer ? NarrowHeadRoom : HeadRoom), WidestAtFirst);
+    const QFontMetrics metrics(kind == CellKind::State ? textFont(TextSize::SmallStrong) : font());
+    const int hint
+        = metrics.averageCharWidth() * m_model->widthHint(column) + CellRoom + (kind == CellKind::State ? PillRoom : 0);
+    const int always = fontMetrics().horizontalAdvance(longestOf(kind)) + CellRoom;
+    const int cells = std::clamp(std::max(m_model->rowCount() > 0 ? sizeHintForColumn(column) : hint, always),
+                                 NarrowestColumn, WidestAtFirst);
+    const int tight = std::max(head, cells);
+    const int wide = std::clamp(hint, tight, std::max(tight, WidestAtFirst));
+    if (kind == CellKind::Answer)
+        return {tight, tight, tight};
+    if (kind != CellKind::Text)
+        return {m_model->rowCount() > 0 ? cells : std::min(cells, LeastOfWords), tight, tight};
+    return {std::min(tight, column == 0 ? LeastOfFirst : LeastOfWords), tight, wide};
 }
+
+QVariantMap RegisterView::keptWidths() const { return QSettings().value(m_key + QLatin1String("/columns")).toMap(); }
 
 void RegisterView::applyColumns()
 {
     m_applying = true;
-    const QVariantMap kept = QSettings().value(m_key + QLatin1String("/columns")).toMap();
+    m_measured = m_model->rowCount() > 0;
+    m_wishes.clear();
+    const QVariantMap kept = keptWidths();
     const QStringList order = QSettings().value(m_key + QLatin1String("/order")).toStringList();
     for (int column = 0; column < m_model->columnCount(); ++column) {
         // Kept as width, with a minus where the column is hidden.
         const int width = kept.value(m_model->columnKey(column)).toInt();
         setColumnHidden(column, column > 0 && (width == 0 ? !m_model->isShownAtFirst(column) : width < 0));
-        setColumnWidth(column, width == 0 ? startingWidth(column) : std::abs(width));
+        if (!isColumnHidden(column))
+            m_wishes.insert(column, wishOf(column));
+        if (!isColumnHidden(column) || width != 0)
+            setColumnWidth(column, width == 0 ? m_wishes.value(column).wide : std::abs(width));
     }
     int next = 0;
     for (const QString &key : order) {
@@ -176,6 +235,35 @@ void RegisterView::applyColumns()
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), next++);
     }
     m_applying = false;
+    fitColumns();
+}
+
+/// Into the room there is, until somebody sizes them.
+void RegisterView::fitColumns()
+{
+    if (m_applying || !keptWidths().isEmpty())
+        return;
+    m_applying = true;
+    QList<int> columns = m_wishes.keys();
+    std::sort(columns.begin(), columns.end());
+    QList<ColumnWish> wishes;
+    for (const int column : std::as_const(columns))
+        wishes.append(m_wishes.value(column));
+    const QList<int> widths = fittedWidths(wishes, viewport()->width());
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        setColumnWidth(columns.at(i), widths.at(i));
+    m_applying = false;
+}
+
+/// What the cells need is not known before there are any.
+void RegisterView::fitOnceRead()
+{
+    if (m_measured || m_model->rowCount() == 0)
+        return;
+    m_measured = true;
+    for (auto wish = m_wishes.begin(); wish != m_wishes.end(); ++wish)
+        *wish = wishOf(wish.key());
+    fitColumns();
 }
 
 void RegisterView::keepColumns() const
@@ -188,8 +276,7 @@ void RegisterView::keepColumns() const
         const int column = horizontalHeader()->logicalIndex(visual);
         const QString key = m_model->columnKey(column);
         order.append(key);
-        const int width = isColumnHidden(column) ? -startingWidth(column) : columnWidth(column);
-        kept.insert(key, width);
+        kept.insert(key, isColumnHidden(column) ? -wishOf(column).wide : columnWidth(column));
     }
     QSettings().setValue(m_key + QLatin1String("/columns"), kept);
     QSettings().setValue(m_key + QLatin1String("/order"), order);
@@ -258,6 +345,25 @@ void RegisterView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     horizontalHeader()->setMaximumSectionSize(std::max(WidestAtFirst, viewport()->width()));
+    fitColumns();
+}
+
+bool RegisterView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != horizontalHeader()->viewport() || event->type() != QEvent::ToolTip)
+        return QTableView::eventFilter(watched, event);
+    showHeadTip(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+/// A head that is cut says its words whole.
+void RegisterView::showHeadTip(const QHelpEvent &event)
+{
+    const int column = horizontalHeader()->logicalIndexAt(event.pos());
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    const int words = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(title);
+    const bool isCut = column >= 0 && words + NarrowHeadRoom > columnWidth(column);
+    QToolTip::showText(event.globalPos(), isCut ? title.toHtmlEscaped() : QString(), horizontalHeader());
 }
 
 } // namespace lanyard

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "app/table/column_fit.h"
 #include "models/store/record_id.h"
 
+#include <QHash>
 #include <QTableView>
+#include <QVariantMap>
 
+class QHelpEvent;
 class QMenu;
 
 namespace lanyard {
@@ -11,7 +15,8 @@ namespace lanyard {
 class TableModel;
 
 /// The table of a place: rows of 38, columns that can be chosen, moved and sized, and are kept for the place in this
-/// desk's settings by their keys. Return opens the row, Ctrl+C copies the chosen rows.
+/// desk's settings by their keys. Until somebody sizes them they share the room there is. Return opens the row, Ctrl+C
+/// copies the chosen rows.
 class RegisterView : public QTableView
 {
     Q_OBJECT
@@ -38,18 +43,26 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QVariantMap keptWidths() const;
     void applyColumns();
     void keepColumns() const;
-    int startingWidth(int column) const;
+    ColumnWish wishOf(int column) const;
+    void fitColumns();
+    void fitOnceRead();
+    void fitState(const QModelIndex &changed);
     void showColumn(int column, bool shown);
+    void showHeadTip(const QHelpEvent &event);
     void setHoveredRow(int row);
 
     QString m_key;
     TableModel *m_model;
+    QHash<int, ColumnWish> m_wishes; ///< of the columns that are shown
     int m_hovered = -1;
     bool m_applying = false;
+    bool m_measured = false; ///< there were rows to measure
 };
 
 } // namespace lanyard

@@ -46,6 +46,8 @@ QString shortTitle(const Purpose &purpose)
     return purpose.key.startsWith(QLatin1String("video/")) ? Text::tr("%1 videos").arg(where) : where;
 }
 
+constexpr int MostBesideTheForm = 5; ///< purposes, in a window of the usual width
+
 /// Not everything fits beside the pupil's name: videos on a platform and the age begin hidden.
 bool isShownAtFirst(const Purpose &purpose)
 {
@@ -225,7 +227,9 @@ Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)
     columns.append(overallColumn()); // before the purposes: they may be more than the window is wide
     for (int i = 0; i < purposes.size(); ++i)
         columns.append(purposeColumn(purposes.at(i), i));
-    columns.append(formColumn());
+    ConsentColumn form = formColumn();
+    form.shown = std::count_if(purposes.begin(), purposes.end(), isShownAtFirst) <= MostBesideTheForm;
+    columns.append(form);
     columns.append(contacts);
     return columns;
 }

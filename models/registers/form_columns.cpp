@@ -93,6 +93,8 @@ FormColumn stateColumn(const FormRegister &form)
     };
     column.machine = [](const FormRecord &record) { return record.state; };
     column.filterable = true;
+    for (const FormState &state : form.workflow.states) // room for those that no record is in yet
+        column.width = std::max(column.width, int(state.label.size()));
     return column;
 }
 
