@@ -1,11 +1,11 @@
 #include "app/consent/finding_panel.h"
 
 #include "app/widgets/button.h"
+#include "app/widgets/choice_box.h"
 #include "app/widgets/date_field.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/text_label.h"
 
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,8 +26,8 @@ FindingPanel::FindingPanel(const QDate &today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
     , m_name(new TextLabel({}, TextSize::Strong))
-    , m_kind(new QComboBox)
-    , m_contact(new QComboBox)
+    , m_kind(new ChoiceBox)
+    , m_contact(new ChoiceBox)
     , m_from(new DateField(today))
     , m_evidence(new QLineEdit)
     , m_objection(new TextLabel({}, TextSize::Small, Colour::Bad))

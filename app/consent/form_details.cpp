@@ -2,39 +2,47 @@
 
 #include "app/consent/giver_box.h"
 #include "app/consent/method_box.h"
+#include "app/widgets/choice_box.h"
 #include "app/widgets/date_field.h"
 #include "app/widgets/field_row.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 
 #include <utility>
 
 namespace lanyard {
 
+namespace {
+
+constexpr int Gap = 12;
+
+} // namespace
+
 FormDetails::FormDetails(const QDate &today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
-    , m_forms(new QComboBox)
+    , m_forms(new ChoiceBox)
+    , m_grid(new QGridLayout(this))
     , m_giver(new GiverBox)
     , m_received(new DateField(today))
     , m_signed(new DateField(today))
     , m_receivedRow(new FieldRow(tr("Receive&d on"), m_received))
     , m_signedRow(new FieldRow(tr("S&igned on"), m_signed))
+    , m_formsRow(new FieldRow(tr("&Form of"), m_forms))
     , m_method(new MethodBox)
 {
     m_received->setObjectName(QStringLiteral("receivedOn"));
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(new FieldRow(tr("&Given by"), m_giver), 0, 0, 1, 2);
-    grid->addWidget(m_receivedRow, 1, 0);
-    grid->addWidget(m_signedRow, 1, 1);
-    grid->addWidget(new FieldRow(tr("Ho&w it came"), m_method), 2, 0);
-    grid->addWidget(new FieldRow(tr("&Form of"), m_forms), 2, 1);
+    m_forms->setObjectName(QStringLiteral("formOf"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Gap);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(new FieldRow(tr("&Given by"), m_giver), 0, 0, 1, 2);
+    m_grid->addWidget(m_receivedRow, 1, 0);
+    m_grid->addWidget(m_signedRow, 1, 1);
+    m_grid->addWidget(new FieldRow(tr("Ho&w it came"), m_method), 2, 0);
+    placeForms();
 
     connect(m_giver, &GiverBox::changed, this, &FormDetails::edited);
     connect(m_received, &DateField::dateChanged, this, &FormDetails::edited);
@@ -53,6 +61,15 @@ void FormDetails::start(const Pupil &pupil, const QList<FormChoice> &choices)
     m_forms->clear();
     for (const FormChoice &choice : std::as_const(m_choices))
         m_forms->addItem(choice.label);
+    placeForms();
+}
+
+/// Beside how it came, unless a one-off form's title needs the whole width.
+void FormDetails::placeForms()
+{
+    const bool isLong = m_forms->sizeHint().width() > (width() - Gap) / 2;
+    m_grid->removeWidget(m_formsRow);
+    m_grid->addWidget(m_formsRow, isLong ? 3 : 2, isLong ? 0 : 1, 1, isLong ? 2 : 1);
 }
 
 void FormDetails::fillIn(const FormEntry &draft)

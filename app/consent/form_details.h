@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QGridLayout;
 
 namespace lanyard {
 
+class ChoiceBox;
 class DateField;
 class FieldRow;
 class GiverBox;
@@ -36,14 +37,18 @@ Q_SIGNALS:
     void formChosen();
 
 private:
+    void placeForms();
+
     QDate m_today;
     QList<FormChoice> m_choices;
-    QComboBox *m_forms;
+    ChoiceBox *m_forms;
+    QGridLayout *m_grid;
     GiverBox *m_giver;
     DateField *m_received;
     DateField *m_signed;
     FieldRow *m_receivedRow;
     FieldRow *m_signedRow;
+    FieldRow *m_formsRow;
     MethodBox *m_method;
 };
 

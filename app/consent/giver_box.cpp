@@ -1,6 +1,7 @@
 #include "app/consent/giver_box.h"
 
-#include <QComboBox>
+#include "app/widgets/choice_box.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -8,7 +9,7 @@ namespace lanyard {
 
 GiverBox::GiverBox(QWidget *parent)
     : QWidget(parent)
-    , m_box(new QComboBox(this))
+    , m_box(new ChoiceBox(this))
     , m_else(new QWidget(this))
     , m_name(new QLineEdit(m_else))
     , m_relationship(new QLineEdit(m_else))

@@ -3,7 +3,7 @@
 namespace lanyard {
 
 MethodBox::MethodBox(QWidget *parent)
-    : QComboBox(parent)
+    : ChoiceBox(parent)
 {
     for (const Method method : {Method::Paper, Method::Scan, Method::FillablePdf, Method::Letter, Method::Email,
                                 Method::InPerson, Method::Orally})

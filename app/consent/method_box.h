@@ -1,13 +1,12 @@
 #pragma once
 
+#include "app/widgets/choice_box.h"
 #include "models/consent/consent_return.h"
-
-#include <QComboBox>
 
 namespace lanyard {
 
 /// How a form or a withdrawal reached the school, to choose from.
-class MethodBox : public QComboBox
+class MethodBox : public ChoiceBox
 {
     Q_OBJECT
 

@@ -1,17 +1,14 @@
 #include "app/registers/field_editor.h"
+#include "app/widgets/choice_box.h"
 #include "app/widgets/segments.h"
 #include "app/widgets/wrapped_check_box.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLayout>
 
 namespace lanyard {
 
 namespace {
-
-constexpr int NarrowestBox = 160;
 
 QString yes() { return QStringLiteral("yes"); }
 QString no() { return QStringLiteral("no"); }
@@ -49,16 +46,12 @@ class OneOfEditor : public FieldEditor
 public:
     explicit OneOfEditor(const FormField &field)
         : FieldEditor(field)
-        , m_box(new QComboBox)
+        , m_box(new ChoiceBox)
     {
         fill(m_box);
         m_box->addItem(tr("Choose…"), QString());
         for (const FieldChoice &choice : field.choices)
             m_box->addItem(choice.label, choice.key);
-        // A narrow panel may cut what is chosen; the list and the tooltip say it whole.
-        m_box->setMinimumWidth(NarrowestBox);
-        m_box->view()->setMinimumWidth(m_box->sizeHint().width());
-        connect(m_box, &QComboBox::currentTextChanged, m_box, &QComboBox::setToolTip);
         connect(m_box, &QComboBox::currentIndexChanged, this, &FieldEditor::edited);
     }
 
@@ -73,7 +66,7 @@ public:
     }
 
 private:
-    QComboBox *m_box;
+    ChoiceBox *m_box;
 };
 
 class TicksEditor : public FieldEditor

@@ -2,12 +2,12 @@
 
 #include "app/signing/ink_pad.h"
 #include "app/widgets/button.h"
+#include "app/widgets/choice_box.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/password_field.h"
 #include "app/widgets/scrolled.h"
 #include "app/widgets/text_label.h"
 
-#include <QComboBox>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,7 +31,7 @@ QLayout *labelled(const QString &label, TextLabel *value)
 
 SigningBox::SigningBox(QWidget *parent)
     : QWidget(parent)
-    , m_role(new QComboBox)
+    , m_role(new ChoiceBox)
     , m_roleRow(new FieldRow(tr("&Signing as"), m_role))
     , m_pad(new InkPad)
     , m_padRow(new FieldRow(tr("Your signature *"), m_pad))

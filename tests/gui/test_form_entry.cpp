@@ -3,9 +3,11 @@
 #include "app/consent/consent_source.h"
 #include "app/consent/entry_panel.h"
 #include "app/consent/evidence_drop.h"
+#include "app/consent/form_details.h"
 #include "app/pupils/pupil_finder.h"
 #include "app/session.h"
 #include "app/table/register_table.h"
+#include "app/widgets/choice_box.h"
 #include "app/window/frame.h"
 #include "app/window/lock_watch.h"
 #include "models/consent/consent_records.h"
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void aHalfWrittenFormIsOfferedAgainAfterSigningInAgain();
     void aHalfWrittenFormOutlastsTheLockOnIdle();
     void theNextFormIsForWhoeverIsFound();
+    void aOneOffFormsTitleIsReadWhole();
     void evidenceThatCouldShowANudeChildIsNotStored();
     void evidenceIsKeptInsideTheEncryptedFile();
 
@@ -287,6 +290,20 @@ void TestFormEntry::theNextFormIsForWhoeverIsFound()
     }));
     Keys().press(Qt::Key_Return); // finds nobody, so takes nobody
     QVERIFY(page.entryPanel()->entry().pupil.isNull());
+}
+
+void TestFormEntry::aOneOffFormsTitleIsReadWhole()
+{
+    const SchoolWindow school;
+    FormDetails details(QDate(2026, 11, 22));
+    details.resize(336, 300); // in the narrowest panel
+    details.show();
+    details.start(school.pupil(QStringLiteral("Begum")),
+                  {{{}, QStringLiteral("2026–27")}, {{}, QStringLiteral("Reading award winners (one-off)")}});
+    auto *forms = details.findChild<ChoiceBox *>(QStringLiteral("formOf"));
+    forms->setCurrentIndex(1);
+    QCoreApplication::processEvents();
+    QVERIFY(!forms->isCut());
 }
 
 void TestFormEntry::evidenceThatCouldShowANudeChildIsNotStored()
