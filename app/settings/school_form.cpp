@@ -43,11 +43,10 @@ QSpinBox *number(int least, int most, const QString &suffix)
 
 } // namespace
 
-SchoolForm::SchoolForm(FormColumn &column, bool mayWrite, QObject *parent)
+SchoolForm::SchoolForm(FormColumn &column, QObject *parent)
     : QObject(parent)
     , m_adultAge(number(16, 21, {}))
     , m_lockMinutes(number(1, 240, tr(" minutes")))
-    , m_mayWrite(mayWrite)
 {
     Card *school = column.addCard(tr("School"), tr("As printed forms name it."));
     FormColumn::addRow(school, {row("name", tr("&Name")), row("trust", tr("&Trust"))});
@@ -64,17 +63,14 @@ SchoolForm::SchoolForm(FormColumn &column, bool mayWrite, QObject *parent)
                        {row("year", tr("Academic &year starts on"), tr("Day and month: 01/09."), 8),
                         new FieldRow(tr("From this &age only the pupil's own answer counts"), m_adultAge),
                         new FieldRow(tr("&Lock after nobody has touched it for"), m_lockMinutes)});
-    for (QSpinBox *box : {m_adultAge, m_lockMinutes}) {
-        box->setReadOnly(!mayWrite);
+    for (QSpinBox *box : {m_adultAge, m_lockMinutes})
         connect(box, &QSpinBox::valueChanged, this, &SchoolForm::edited);
-    }
 }
 
 FieldRow *SchoolForm::row(const char *key, const QString &label, const QString &hint, int most)
 {
     auto *line = new QLineEdit;
     line->setMaxLength(most);
-    line->setReadOnly(!m_mayWrite);
     connect(line, &QLineEdit::textChanged, this, &SchoolForm::edited);
     auto *made = new FieldRow(label, line, hint);
     m_lines.insert(QLatin1String(key), line);
@@ -82,7 +78,7 @@ FieldRow *SchoolForm::row(const char *key, const QString &label, const QString &
     return made;
 }
 
-void SchoolForm::setSchool(const School &school)
+void SchoolForm::setSchool(const School &school, bool mayWrite)
 {
     m_before = school;
     const QHash<QString, QString> values{
@@ -90,11 +86,18 @@ void SchoolForm::setSchool(const School &school)
         {QStringLiteral("dfe"), school.dfeNumber},     {QStringLiteral("public"), school.publicPlatforms},
         {QStringLiteral("dpoName"), school.dpoName},   {QStringLiteral("dpoEmail"), school.dpoEmail},
         {QStringLiteral("dpoPhone"), school.dpoPhone}, {QStringLiteral("year"), dayShown(school.yearStarts)}};
-    for (auto it = values.begin(); it != values.end(); ++it)
+    for (auto it = values.begin(); it != values.end(); ++it) {
         m_lines.value(it.key())->setText(it.value());
+        m_lines.value(it.key())->setReadOnly(!mayWrite);
+        m_rows.value(it.key())->setError({});
+    }
     m_adultAge->setValue(school.adultAge);
     m_lockMinutes->setValue(school.lockMinutes);
+    for (QSpinBox *box : {m_adultAge, m_lockMinutes})
+        box->setReadOnly(!mayWrite);
 }
+
+void SchoolForm::goToName() { m_lines.value(QStringLiteral("name"))->setFocus(); }
 
 School SchoolForm::school() const
 {

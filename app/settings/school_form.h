@@ -19,9 +19,10 @@ class SchoolForm : public QObject
     Q_OBJECT
 
 public:
-    explicit SchoolForm(FormColumn &column, bool mayWrite, QObject *parent = nullptr);
+    explicit SchoolForm(FormColumn &column, QObject *parent = nullptr);
 
-    void setSchool(const School &school);
+    void setSchool(const School &school, bool mayWrite);
+    void goToName();
     School school() const; ///< as it stands in the fields
     bool check(); ///< says beside the fields what is wrong
     bool isChanged() const;
@@ -37,7 +38,6 @@ private:
     QHash<QString, FieldRow *> m_rows;
     QSpinBox *m_adultAge;
     QSpinBox *m_lockMinutes;
-    bool m_mayWrite;
     School m_before;
 };
 

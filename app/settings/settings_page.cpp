@@ -7,6 +7,7 @@
 #include "app/start/remembered_sign_in.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
+#include "app/widgets/choice_box.h"
 #include "app/widgets/form_column.h"
 #include "app/widgets/page_head.h"
 
@@ -20,6 +21,9 @@ namespace lanyard {
 
 SettingsPage::SettingsPage(Session &session, QWidget *parent)
     : Page(session, parent)
+    , m_schools(new ChoiceBox)
+    , m_add(makeButton(tr("&New school"), Glyph::Plus))
+    , m_discard(makeButton(tr("&Discard")))
     , m_save(makeButton(tr("Save"), Glyph::Save, ButtonKind::Filled))
 {
     auto *layout = new QVBoxLayout(this);
@@ -29,18 +33,10 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     layout->addWidget(head);
     auto *column = new FormColumn(920);
     layout->addWidget(column, 1);
-
-    const School school = session.reg().school();
-    const bool mayWrite = session.may().mayWrite(Place::Settings, school.id);
-    m_form = new SchoolForm(*column, mayWrite, this);
+    m_form = new SchoolForm(*column, this);
     addLook(*column);
     addSafety(*column);
-    m_form->setSchool(school);
-
-    m_save->setToolTip(tr("Ctrl+Return"));
-    m_save->setVisible(mayWrite);
-    head->addButton(m_save);
-    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+    makeButtons(*head);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeyCombination(Qt::ControlModifier, Qt::Key(key)), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -49,11 +45,79 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     connect(m_form, &SchoolForm::edited, this, &SettingsPage::showSaved);
     connect(&session.reg(), &Register::schoolsChanged, this, [this] {
         // Another desk's change shows unless something is being typed here; then saving tells of the conflict.
-        if (!m_form->isChanged())
-            m_form->setSchool(this->session().reg().school(m_form->before().id));
-        showSaved();
+        if (!m_form->isChanged() && m_form->before().revision > 0)
+            show(this->session().reg().school(m_form->before().id));
+        fillSchools();
     });
+    show(session.reg().school());
+    fillSchools();
+}
+
+void SettingsPage::makeButtons(PageHead &head)
+{
+    m_schools->setAccessibleName(tr("School"));
+    m_schools->setObjectName(QStringLiteral("schools"));
+    m_add->setObjectName(QStringLiteral("newSchool"));
+    m_add->setToolTip(tr("A further school of the trust, with the lists that every school begins with (Ctrl+N)"));
+    m_add->setVisible(mayAddSchool());
+    m_discard->setToolTip(tr("Back to what is stored"));
+    m_save->setToolTip(tr("Ctrl+Return"));
+    head.addButton(m_schools);
+    for (QPushButton *button : {m_add, m_discard, m_save})
+        head.addButton(button);
+    connect(m_schools, &QComboBox::activated, this,
+            [this] { show(session().reg().school(RecordId::fromBytes(m_schools->currentData().toByteArray()))); });
+    connect(m_add, &QPushButton::clicked, this, &SettingsPage::createNew);
+    connect(m_discard, &QPushButton::clicked, this, &SettingsPage::discard);
+    connect(m_save, &QPushButton::clicked, this, &SettingsPage::save);
+}
+
+bool SettingsPage::mayAddSchool() const { return session().may().has(Role::Ceo); }
+
+bool SettingsPage::mayWrite(const School &school) const
+{
+    return school.revision == 0 ? mayAddSchool() : session().may().mayWrite(Place::Settings, school.id);
+}
+
+void SettingsPage::fillSchools()
+{
+    m_schools->clear();
+    for (const School &school : session().reg().schools()) {
+        if (session().may().mayRead(Place::Settings, school.id))
+            m_schools->addItem(school.name, school.id.toBytes());
+    }
+    if (m_form->before().revision == 0)
+        m_schools->addItem(tr("New school"));
+    const int shown = m_schools->findData(m_form->before().id.toBytes());
+    m_schools->setCurrentIndex(shown < 0 ? m_schools->count() - 1 : shown);
+    m_schools->setVisible(m_schools->count() > 1);
     showSaved();
+}
+
+void SettingsPage::show(const School &school)
+{
+    m_form->setSchool(school, mayWrite(school));
+    m_save->setVisible(mayWrite(school));
+    showSaved();
+}
+
+void SettingsPage::createNew()
+{
+    if (!mayAddSchool() || m_saving || m_form->isChanged())
+        return;
+    School school;
+    school.id = RecordId::make();
+    school.trust = session().reg().school().trust;
+    show(school);
+    fillSchools();
+    m_form->goToName();
+}
+
+void SettingsPage::discard()
+{
+    const School &before = m_form->before();
+    show(session().reg().school(before.revision == 0 ? RecordId() : before.id));
+    fillSchools();
 }
 
 void SettingsPage::addLook(FormColumn &column)
@@ -108,7 +172,14 @@ void SettingsPage::addSafety(FormColumn &column)
     });
 }
 
-void SettingsPage::showSaved() { m_save->setEnabled(!m_saving && m_form->isChanged()); }
+void SettingsPage::showSaved()
+{
+    const bool isChanged = m_form->isChanged();
+    m_save->setEnabled(!m_saving && isChanged);
+    m_add->setEnabled(!m_saving && !isChanged && m_form->before().revision > 0);
+    m_schools->setEnabled(!m_saving && !isChanged); // what is typed belongs to the school that is shown
+    m_discard->setVisible(!m_saving && (isChanged || m_form->before().revision == 0));
+}
 
 void SettingsPage::save()
 {
@@ -124,16 +195,26 @@ void SettingsPage::save()
             Q_EMIT failed(result.error().message);
             return showSaved();
         }
-        const School saved = session().reg().school(before.id);
-        m_form->setSchool(saved);
-        showSaved();
-        Q_EMIT said(tr("Saved."), [this, before, saved] {
-            School undone = before;
-            undone.revision = saved.revision;
-            if (const Result<void> back = session().reg().saveSchool(undone); !back)
-                Q_EMIT failed(back.error().message);
-            m_form->setSchool(session().reg().school(before.id));
-        });
+        saved(before);
+    });
+}
+
+void SettingsPage::saved(const School &before)
+{
+    const School now = session().reg().school(before.id);
+    show(now);
+    fillSchools();
+    if (before.revision == 0) {
+        Q_EMIT said(tr("%1 belongs to the register now.").arg(now.name), {}); // a school is not taken back
+        return;
+    }
+    Q_EMIT said(tr("Saved."), [this, before, now] {
+        School undone = before;
+        undone.revision = now.revision;
+        if (const Result<void> back = session().reg().saveSchool(undone); !back)
+            Q_EMIT failed(back.error().message);
+        show(session().reg().school(before.id));
+        fillSchools();
     });
 }
 

@@ -1,7 +1,9 @@
 #include "app/session.h"
 #include "app/settings/settings_page.h"
+#include "app/widgets/choice_box.h"
 #include "app/widgets/progress_strip.h"
 #include "app/window/status_line.h"
+#include "models/registers/form_desk.h"
 #include "models/store/backup.h"
 #include "tests/gui/support/school_window.h"
 
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void theVerifyButtonSaysThatAllIsSound();
     void theVerifyButtonNamesWhatWasAltered();
     void workReportsItsProgressAndCanBeCancelled();
+    void theChiefExecutiveAddsAFurtherSchool();
+    void nobodyElseAddsASchool();
+    void whatIsTypedForOneSchoolIsNotTakenToAnother();
 
 private:
     SettingsPage &open();
@@ -143,6 +148,68 @@ void TestSettings::workReportsItsProgressAndCanBeCancelled()
     QVERIFY(progress.isCancelled());
     page.session().finishWork();
     QVERIFY(!strip->isVisible());
+}
+
+void TestSettings::theChiefExecutiveAddsAFurtherSchool()
+{
+    m_school = std::make_unique<SchoolWindow>(QList<Role>{Role::Office, Role::Ceo});
+    SettingsPage &page = open();
+    const auto *schools = page.findChild<ChoiceBox *>(QStringLiteral("schools"));
+    QVERIFY(!schools->isVisible());
+    button(page, QStringLiteral("New school"))->click();
+    QVERIFY(!button(page, QStringLiteral("Save"))->isEnabled());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    test::Keys().type(QStringLiteral("Harbour Primary School")).press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page.session().reg().schools().size(), 2);
+    QTRY_COMPARE(schools->currentText(), QStringLiteral("Harbour Primary School"));
+    QVERIFY(schools->isVisible());
+    const auto desk = m_school->otherDesk();
+    const School added = desk->schools().last();
+    QCOMPARE(added.name, QStringLiteral("Harbour Primary School"));
+    QCOMPARE(added.trust, desk->school().trust);
+    const FormRegister &sites = *formRegister(QStringLiteral("blocked-sites"));
+    const Result<FormBook> book = wait(FormDesk(*desk, sites).read());
+    QVERIFY(book && std::any_of(book->records.begin(), book->records.end(), [&](const FormRecord &site) {
+                return site.school == added.id; // it begins with the policy's own lists, as the first did
+            }));
+}
+
+void TestSettings::nobodyElseAddsASchool()
+{
+    SettingsPage &page = open(); // office and headteacher
+    const auto *add = page.findChild<QPushButton *>(QStringLiteral("newSchool"));
+    QVERIFY(!add->isVisible());
+    page.createNew();
+    QVERIFY(!says(page, QStringLiteral("New school")));
+    QCOMPARE(page.session().reg().schools().size(), 1);
+}
+
+void TestSettings::whatIsTypedForOneSchoolIsNotTakenToAnother()
+{
+    m_school = std::make_unique<SchoolWindow>(QList<Role>{Role::Office, Role::Ceo});
+    {
+        const auto desk = m_school->otherDesk();
+        School second;
+        second.id = RecordId::make();
+        second.name = QStringLiteral("Harbour Primary School");
+        QVERIFY(desk->saveSchool(second));
+    }
+    SettingsPage &page = open();
+    auto *schools = page.findChild<ChoiceBox *>(QStringLiteral("schools"));
+    const QString first = page.session().reg().school().name;
+    QCOMPARE(schools->currentText(), first);
+    QVERIFY(schools->isEnabled());
+    auto *name = page.findChild<QLineEdit *>();
+    QTest::keyClicks(name, QStringLiteral("!"));
+    QVERIFY(!schools->isEnabled());
+    button(page, QStringLiteral("Discard"))->click();
+    QVERIFY(schools->isEnabled());
+    QTest::keyClick(schools, Qt::Key_Down);
+    QCOMPARE(name->text(), QStringLiteral("Harbour Primary School"));
+    QTest::keyClicks(name, QStringLiteral("?"));
+    button(page, QStringLiteral("Save"))->click();
+    QTRY_COMPARE(m_school->otherDesk()->schools().last().name, QStringLiteral("Harbour Primary School?"));
+    QCOMPARE(m_school->otherDesk()->school().name, first);
 }
 
 } // namespace lanyard
