@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 
 namespace lanyard {
 
@@ -77,12 +78,26 @@ void FieldTable::across(const QString &words)
     });
 }
 
+TextBlock FieldTable::labelBlock(const QString &label) const
+{
+    const qreal width = m_labelWidth - 2 * padding();
+    const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(m_underlined)));
+    const QRegularExpressionMatch found = m_underlined.isEmpty() ? QRegularExpressionMatch() : word.match(label);
+    if (!found.hasMatch())
+        return {label, m_points, width, paper::Weight::Bold};
+    return {{{label.left(found.capturedStart()), true, {}},
+             {found.captured(), true, {}, true},
+             {label.mid(found.capturedEnd()), true, {}}},
+            m_points,
+            width};
+}
+
 QRectF FieldTable::frame(const QString &label, qreal height)
 {
     const QRectF row = m_flow.take(height);
     const QRectF left(row.left(), row.top(), m_labelWidth, row.height());
     const QRectF right = row.adjusted(m_labelWidth, 0, 0, 0);
-    const TextBlock text(label, m_points, m_labelWidth - 2 * padding(), paper::Weight::Bold);
+    const TextBlock text = labelBlock(label);
     const qreal top = height > 1.6 * LeastRow ? left.top() + 0.75 * padding() : left.center().y() - text.height() / 2;
     m_flow.draw([=, padding = padding()](QPainter &painter) {
         painter.fillRect(left, paper::Ground);
@@ -95,7 +110,7 @@ QRectF FieldTable::frame(const QString &label, qreal height)
 
 QRectF FieldTable::box(const QString &label, qreal height)
 {
-    const TextBlock text(label, m_points, m_labelWidth - 2 * padding(), paper::Weight::Bold);
+    const TextBlock text = labelBlock(label);
     return frame(label, std::max({height, LeastRow, text.height() + 1.5 * padding()}));
 }
 

@@ -26,6 +26,8 @@ public:
     {
     }
 
+    /// A word that the policy underlines, wherever a label has it.
+    void underline(const QString &word) { m_underlined = word; }
     void head(const QString &title); ///< across both columns, bold; never alone at the foot of a page
     void row(const QString &label, const QString &value, qreal leastHeight = 0);
     void ticks(const QString &label, const QList<Tick> &choices);
@@ -36,11 +38,13 @@ private:
     struct Part;
     void drawRow(const QString &label, const paper::TextBlock &value, int from, int count, qreal height);
     QRectF frame(const QString &label, qreal height);
+    paper::TextBlock labelBlock(const QString &label) const;
     qreal padding() const;
 
     PageFlow &m_flow;
     qreal m_points;
     qreal m_labelWidth;
+    QString m_underlined;
 };
 
 /// A square to be ticked, and its label beside it; gives the width taken.

@@ -63,11 +63,12 @@ TextBlock::TextBlock(const QList<Span> &spans, qreal points, qreal width, Qt::Al
     QList<QTextLayout::FormatRange> formats;
     for (const Span &span : spans) {
         const QString shown = shownText(span);
-        if (span.bold && !shown.isEmpty()) {
+        if ((span.bold || span.underlined) && !shown.isEmpty()) {
             QTextLayout::FormatRange range;
             range.start = int(text.size());
             range.length = int(shown.size());
-            range.format.setFont(font(points, Weight::Bold));
+            range.format.setFont(font(points, span.bold ? Weight::Bold : Weight::Regular));
+            range.format.setFontUnderline(span.underlined);
             formats.append(range);
         }
         text += shown;

@@ -27,6 +27,7 @@ struct Span
     QString text;
     bool bold = false;
     QString key; ///< what fills it, "parent"; empty for words
+    bool underlined = false;
 };
 
 /// A paragraph broken into lines for a width: measured once, drawn whole or line by line, where a page ends within it.

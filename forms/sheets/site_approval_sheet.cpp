@@ -34,6 +34,7 @@ public:
 
     FormLayout lay()
     {
+        m_table.underline(Printing::tr("two")); // administrators, as the policy stresses it
         m_writer.title(m_entry.title);
         m_writer.paragraph(
             Printing::tr("Use of social media on behalf of the school must be approved by the headteacher prior to "

@@ -1,4 +1,5 @@
 #include "forms/form_print.h"
+#include "forms/pdf/pdf_preview.h"
 #include "models/registers/form_checks.h"
 #include "tests/forms/reading/paper_fixture.h"
 #include "tests/forms/reading/pdf_text.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theSignatureStandsInItsPlaceWithWhoAndWhen();
     void aFormChangedAfterSigningNamesTheFields();
     void ticksWithAgesAndSchoolsStandBesideTheirBox();
+    void theNumberOfAdministratorsIsUnderlinedAsInThePolicy();
     void onlyTheSignaturesOfItsOwnWayAreAsked();
     void aFilledFormHasEveryQuestionOfThePolicys();
 
@@ -281,6 +283,29 @@ void TestFormSheets::ticksWithAgesAndSchoolsStandBesideTheirBox()
     const QRectF box = text.find(0, QStringLiteral("Pupils of the school"));
     QVERIFY(!box.isNull());
     QVERIFY(qAbs(text.find(0, QStringLiteral("13 to 16")).top() - box.bottom()) < 30);
+}
+
+void TestFormSheets::theNumberOfAdministratorsIsUnderlinedAsInThePolicy()
+{
+    const QByteArray pdf = print(form("site-approvals"), {});
+    const PdfText text = PdfText::read(pdf);
+    const int page = text.find(0, QStringLiteral("two approved")).isNull() ? 1 : 0;
+    constexpr qreal Scale = 4; // pixels a point
+    const QImage drawn = (*PdfPreview::open(pdf))->renderNow(page, 72 * Scale);
+    const auto darkestBelow = [&](const QRectF &word) { // from side to side, below what the letters themselves need
+        qreal longest = 0;
+        for (int y = int(word.center().y() * Scale); y < int(word.bottom() * Scale); ++y) {
+            int dark = 0;
+            for (int x = int(word.left() * Scale); x < int(word.right() * Scale); ++x)
+                dark += qGray(drawn.pixel(x, y)) < 120;
+            longest = std::max(longest, dark / (word.width() * Scale));
+        }
+        return longest;
+    };
+    const QRectF number = text.find(page, QStringLiteral("two"));
+    QVERIFY(!number.isNull());
+    QVERIFY(darkestBelow(number) > 0.9);
+    QVERIFY(darkestBelow(text.find(page, QStringLiteral("least"))) < 0.9);
 }
 
 void TestFormSheets::onlyTheSignaturesOfItsOwnWayAreAsked()
