@@ -71,6 +71,8 @@ private:
 
     std::unique_ptr<FormSchool> m_school;
     const FormRegister *m_form = nullptr;
+    FormRecord m_altered;
+    FormRecord m_other;
 };
 
 void TestFormSigning::initTestCase()
@@ -219,8 +221,8 @@ void TestFormSigning::beingSignedInIsNotEnough()
 
 void TestFormSigning::nobodySignsUnderAPasswordThatSomebodyElseMade()
 {
-    RegisterFixture fixture; // its users still have the password that whoever added them chose
-    fixture.add(u"head"_qs, {Role::Headteacher});
+    RegisterFixture &fixture = m_school->fixture();
+    fixture.add(u"head"_qs, {Role::Headteacher}, roleKey(Role::Headteacher)); // with a password of that one's choosing
     const auto head = fixture.open(u"head"_qs);
     FormDesk desk(*head, *m_form);
     FormRecord record = desk.blank();
@@ -400,15 +402,15 @@ void TestFormSigning::whatIsAlteredInTheFileIsCaught_data()
     for (const QString &column : {u"record"_qs, u"place"_qs, u"block"_qs, u"signer"_qs, u"signer_key"_qs, u"role"_qs,
                                   u"at"_qs, u"sentence"_qs, u"strokes"_qs, u"signed_bytes"_qs, u"signature"_qs})
         QTest::addRow("%s", qPrintable(column)) << column;
+    m_altered = lent(); // and put back each time
+    m_other = lent(u"Canon"_qs);
 }
 
 void TestFormSigning::whatIsAlteredInTheFileIsCaught()
 {
     QFETCH(QString, column);
-    const FormRecord record = lent();
-    const FormRecord other = lent(u"Canon"_qs);
-    const FormSignature genuine = m_school->signatures(loans(), record.id).first();
-    FormSignature altered = m_school->signatures(loans(), other.id).first();
+    const FormSignature genuine = m_school->signatures(loans(), m_altered.id).first();
+    FormSignature altered = m_school->signatures(loans(), m_other.id).first();
     altered.signer = m_school->userId(Role::Ceo);
     altered.key = RecordId::make();
     altered.table = u"ban"_qs;
@@ -430,7 +432,7 @@ void TestFormSigning::whatIsAlteredInTheFileIsCaught()
     };
     QVERIFY(is(VaultFinding::Kind::FalseFormSignature));
     QVERIFY(is(VaultFinding::Kind::ChangedRow));
-    const RecordId bearer = column == u"record" ? other.id : record.id;
+    const RecordId bearer = column == u"record" ? m_other.id : m_altered.id;
     const QList<FormSignature> shown = m_school->signatures(loans(), bearer);
     QVERIFY(std::any_of(shown.begin(), shown.end(), [](const FormSignature &one) { return !one.isGenuine; }));
     QVERIFY(put(genuine.toWrite().values.value(column)));
