@@ -6,8 +6,7 @@ namespace lanyard::test {
 
 namespace {
 
-const QStringList Asked{u"asked"_qs};
-const QStringList Lent{u"lent"_qs};
+const QStringList Asked{u"asked"_qs}, Lent{u"lent"_qs};
 
 FormField field(const QString &key, const QString &label, FieldKind kind, const QString &fallback = {})
 {
@@ -24,9 +23,8 @@ QList<FormField> fields()
                          field(u"gallery"_qs, u"Gallery"_qs, FieldKind::Address),
                          field(u"purpose"_qs, u"Purpose"_qs, FieldKind::LongText),
                          field(u"decided_on"_qs, u"Decided on"_qs, FieldKind::Date)};
-    all[0].required = true;
+    all[0].required = all[6].required = true;
     all[3].mayBeFuture = true;
-    all[6].required = true;
     all[5].part = u"afterwards"_qs;
     all[6].part = u"decision"_qs;
     all[7].isDerived = true;
@@ -45,8 +43,7 @@ Workflow workflow()
     lend.sets = {{u"decided_on"_qs, u"today"_qs}};
     lend.gate = saysWhenBack;
     FormMove refuse{Asked, u"refused"_qs, u"Refuse"_qs, {Role::Headteacher}};
-    refuse.needsReason = true;
-    refuse.isRefusal = true;
+    refuse.needsReason = refuse.isRefusal = true;
     FormMove bringBack{Lent, u"back"_qs, u"Bring back"_qs};
     bringBack.fills = {u"pictures"_qs};
     TaskRule due{u"bring-back"_qs, Lent, {Role::IctTechnician}, u"Get back %1"_qs};
