@@ -123,6 +123,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton bare(*button);
+            bare.features.setFlag(QStyleOptionButton::HasMenu, false); // its label has the arrow
+            return QProxyStyle::drawControl(element, &bare, painter, widget);
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
             return StyleParts::buttonLabel(*button, *painter, widget);

@@ -154,8 +154,10 @@ bool FormFields::goTo(const QString &key)
 
 void FormFields::goToFirst()
 {
+    const bool isNew = m_record.revision == 0;
     for (const Row &row : std::as_const(m_rows)) {
-        if (!row.row->isHidden() && goTo(row.field->key))
+        const bool isFilledIn = isNew && m_record.values.value(row.field->key).isValid();
+        if (!row.row->isHidden() && !isFilledIn && goTo(row.field->key))
             return;
     }
 }

@@ -32,7 +32,7 @@ public:
     void showFaults(const QList<FieldFault> &faults); ///< beside their fields; the first gets the keyboard
     void clearFaults();
     bool goTo(const QString &key); ///< false where the field is not here
-    void goToFirst();
+    void goToFirst(); ///< of a new record, past what is filled in already
 
     QVariantMap typed() const; ///< for a draft
     void setTyped(const QVariantMap &typed);

@@ -151,7 +151,7 @@ void FormPane::stored(const FormRecord &before, const FormRecord &after)
 {
     m_drafts->discard(draftOf(before));
     reread(after.id, [this, before](const FormRecord &now) {
-        const QString name = m_form.nameOf(now);
+        const QString name = m_source.names().nameOf(m_form, now);
         offerUndo(before.revision == 0 ? tr("Entered: %1").arg(name) : tr("Saved: %1").arg(name), now, before);
     });
 }
@@ -180,7 +180,7 @@ void FormPane::offerUndo(const QString &words, const FormRecord &now, const Form
                 return;
             }
             reread(now.id, [this](const FormRecord &record) {
-                Q_EMIT said(tr("Taken back: %1").arg(m_form.nameOf(record)), {});
+                Q_EMIT said(tr("Taken back: %1").arg(m_source.names().nameOf(m_form, record)), {});
             });
         });
     });
@@ -198,7 +198,7 @@ void FormPane::settle(const FormRecord &mine)
         const QStringList keys = editableFields(m_form, m_theirs, session().may(), session().user().id);
         for (const QString &key : keys)
             m_mine.set(key, mine.values.value(key));
-        m_conflict->show(m_form.nameOf(m_theirs), differences(m_form, book->names, m_theirs, m_mine));
+        m_conflict->show(book->names.nameOf(m_form, m_theirs), differences(m_form, book->names, m_theirs, m_mine));
         showPanel(m_conflict);
     });
 }
@@ -242,7 +242,8 @@ void FormPane::moved(const FormRecord &before)
 {
     reread(before.id, [this, before](const FormRecord &now) {
         const FormState *state = m_form.state(now.state);
-        offerUndo(tr("%1: %2").arg(m_form.nameOf(now), state ? state->label : now.state), now, before);
+        offerUndo(tr("%1: %2").arg(m_source.names().nameOf(m_form, now), state ? state->label : now.state), now,
+                  before);
     });
 }
 

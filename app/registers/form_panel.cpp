@@ -5,22 +5,26 @@
 #include "app/session.h"
 #include "app/signing/ink_picture.h"
 #include "app/widgets/button.h"
+#include "app/widgets/button_row.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/record_view.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_signing.h"
 #include "models/store/clock.h"
 
-#include <QMenu>
+#include <QApplication>
+#include <QPointer>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
 namespace {
 
 constexpr qsizetype ShortLabel = 18; ///< letters of a label that stands beside its value
-constexpr qsizetype MostButtons = 2; ///< besides the filled one; more stand in a menu
 
 } // namespace
 
@@ -29,33 +33,44 @@ FormPanel::FormPanel(Session &session, const FormRegister &form, QWidget *parent
     , m_session(session)
     , m_form(form)
     , m_view(new RecordView)
-    , m_head(new QWidget)
-    , m_edit(makeButton(tr("&Edit"), Glyph::Pencil))
+    , m_moves(new ButtonRow)
     , m_foot(new QWidget)
-    , m_buttons(new QHBoxLayout(m_foot))
+    , m_forward(new QHBoxLayout)
 {
-    auto *tools = new QHBoxLayout(m_head);
-    tools->setContentsMargins(0, 0, 0, 0);
-    tools->setSpacing(8);
-    m_edit->setToolTip(tr("Return"));
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(8);
     auto *printButton = makeIconButton(tr("See the printed form (F4)"), Glyph::Printer, ButtonKind::Plain);
-    tools->addWidget(m_edit);
-    tools->addStretch(1);
-    tools->addWidget(printButton);
-    connect(m_edit, &QPushButton::clicked, this, &FormPanel::edit);
     connect(printButton, &QPushButton::clicked, this, &FormPanel::print);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(8);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_moves, 1);
+    row->addWidget(printButton);
+    foot->addLayout(row);
+    foot->addLayout(m_forward);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_foot);
-    layout->addWidget(m_head);
     show({});
 }
 
+/// Another desk's change shows the record anew: the keyboard stays where it is.
 void FormPanel::show(const Shown &shown)
+{
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
+    const QPointer<QWidget> keyboard = hasKeyboard ? QApplication::focusWidget() : nullptr;
+    const QString name = hasKeyboard ? keyboard->objectName() : QString();
+    rebuild(shown);
+    if (!hasKeyboard)
+        return;
+    QWidget *again = isAncestorOf(keyboard) ? keyboard.data() : name.isEmpty() ? nullptr : findChild<QWidget *>(name);
+    if (again && again->isVisible())
+        again->setFocus();
+}
+
+void FormPanel::rebuild(const Shown &shown)
 {
     m_view->clear();
     if (shown.record) {
@@ -65,8 +80,8 @@ void FormPanel::show(const Shown &shown)
         m_view->addNote(shown.mayAdd ? tr("Choose a row to read it here. Return changes it, Ctrl+N enters a new one.")
                                      : tr("Choose a row to read it here."));
     }
-    m_view->finish();
-    m_head->setVisible(shown.record != nullptr);
+    const RecordId before = std::exchange(m_record, shown.record ? shown.record->id : RecordId());
+    m_view->finish(!m_record.isNull() && m_record == before);
     fillButtons(shown.record, shown.draftAt > 0);
 }
 
@@ -76,7 +91,7 @@ void FormPanel::fill(const Shown &shown)
     const QString school = m_session.reg().schools().size() > 1 && !record.school.isNull()
         ? m_session.reg().school(record.school).name
         : QString();
-    m_view->addHeading(m_form.nameOf(record),
+    m_view->addHeading(shown.names->nameOf(m_form, record),
                        school.isEmpty() ? m_form.singular : tr("%1 · %2").arg(m_form.singular, school));
     addState(shown);
     if (shown.draftAt > 0)
@@ -125,6 +140,12 @@ void FormPanel::addParts(const Shown &shown)
 
 void FormPanel::addField(const ShownField &field)
 {
+    if (!field.ticked.isEmpty()) {
+        m_view->addNote(field.field->label);
+        for (const QString &words : field.ticked)
+            m_view->addMark(Glyph::Check, Colour::Good, words);
+        return;
+    }
     const QString value = field.value.isEmpty() ? QStringLiteral("–") : field.value;
     if (field.field->label.size() <= ShortLabel)
         return m_view->addValue(field.field->label, value);
@@ -201,38 +222,34 @@ QPushButton *FormPanel::moveButton(const FormMove &move, bool isFirst)
     return button;
 }
 
+QPushButton *FormPanel::editButton(bool hasDraft)
+{
+    auto *button = makeButton(hasDraft ? tr("Go on with your &draft") : tr("&Edit"), Glyph::Pencil);
+    button->setObjectName(QStringLiteral("edit"));
+    button->setToolTip(tr("Return"));
+    connect(button, &QPushButton::clicked, this, &FormPanel::edit);
+    return button;
+}
+
 void FormPanel::fillButtons(const FormRecord *record, bool hasDraft)
 {
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    m_moves->clear();
+    clearLayoutLater(m_forward);
+    m_foot->setVisible(record != nullptr);
     if (record == nullptr)
-        return m_foot->hide();
+        return;
     const RecordId user = m_session.user().id;
-    m_edit->setVisible(!editableFields(m_form, *record, m_session.may(), user).isEmpty());
-    m_edit->setText(hasDraft ? tr("Go on with your &draft") : tr("&Edit"));
+    if (!editableFields(m_form, *record, m_session.may(), user).isEmpty())
+        m_moves->addButton(editButton(hasDraft));
     QList<const FormMove *> moves = movesFor(m_form, *record, m_session.may(), user);
-    // The way forward first; what takes the record back, ends it or leaves it where it is stands beside it.
+    // The way forward stands by itself; what takes the record back, ends it or leaves it where it is, beside Edit.
     const auto isForward = [record](const FormMove *move) { return !move->isRefusal && move->to != record->state; };
     std::stable_partition(moves.begin(), moves.end(), isForward);
-    const bool hasForward = !moves.isEmpty() && isForward(moves.first());
-    QPushButton *first = hasForward ? moveButton(*moves.takeFirst(), true) : nullptr;
-    for (const FormMove *move : moves.mid(0, MostButtons))
-        m_buttons->addWidget(moveButton(*move, false));
-    if (const QList<const FormMove *> rest = moves.mid(MostButtons); !rest.isEmpty()) {
-        auto *more = makeButton(tr("More"));
-        auto *menu = new QMenu(more);
-        for (const FormMove *move : rest)
-            menu->addAction(move->label, this, [this, move] { Q_EMIT moveChosen(move); });
-        more->setMenu(menu);
-        m_buttons->addWidget(more);
-    }
-    m_buttons->addStretch(1);
-    if (first)
-        m_buttons->addWidget(first);
-    m_foot->setVisible(m_buttons->count() > 1);
+    m_forward->addStretch(1);
+    if (!moves.isEmpty() && isForward(moves.first()))
+        m_forward->addWidget(moveButton(*moves.takeFirst(), true));
+    for (const FormMove *move : std::as_const(moves))
+        m_moves->addButton(moveButton(*move, false));
 }
 
 } // namespace lanyard

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace lanyard {
 
-class EmptyState;
+class ButtonRow;
 class RecordAddition;
 class RecordView;
 class Session;
@@ -47,6 +47,7 @@ Q_SIGNALS:
     void linkChosen(const QString &registerKey, const lanyard::RecordId &record);
 
 private:
+    void rebuild(const Shown &shown);
     void fill(const Shown &shown);
     void addState(const Shown &shown);
     void addAddition(const Shown &shown, bool isFirst);
@@ -57,15 +58,16 @@ private:
     void addEvidence(const Shown &shown);
     void addLinks(const QList<LinkedRecord> &links);
     void fillButtons(const FormRecord *record, bool hasDraft);
+    QPushButton *editButton(bool hasDraft);
     QPushButton *moveButton(const FormMove &move, bool isFirst);
 
     Session &m_session;
     const FormRegister &m_form;
     RecordView *m_view;
-    QWidget *m_head;
-    QPushButton *m_edit;
+    RecordId m_record; ///< that is shown
+    ButtonRow *m_moves;
     QWidget *m_foot;
-    QHBoxLayout *m_buttons;
+    QHBoxLayout *m_forward; ///< where the way forward stands
 };
 
 } // namespace lanyard

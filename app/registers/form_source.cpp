@@ -159,7 +159,7 @@ void FormSource::prepareNames()
         QList<PupilName> found;
         found.reserve(records.size());
         for (const FormRecord &record : records) {
-            const QString name = form.nameOf(record);
+            const QString name = names.nameOf(form, record);
             const FormState *state = form.state(record.state);
             found.append({record.id, name, state ? state->label : QString(), folded(name)});
         }

@@ -60,16 +60,21 @@ QWidget *MoveCard::makeColumn()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(10);
-    for (TextLabel *words : {m_title, m_sentence}) {
-        words->setWordWrap(true);
-        column->addWidget(words);
-    }
+    m_title->setWordWrap(true);
+    m_sentence->setWordWrap(true);
+    auto *close = makeIconButton(tr("Close (Esc)"), Glyph::Close);
+    connect(close, &QPushButton::clicked, this, &MoveCard::closed);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    column->addLayout(head);
+    column->addWidget(m_sentence);
     auto *missing = new QVBoxLayout(m_missingBox);
     missing->setContentsMargins(0, 0, 0, 0);
     missing->setSpacing(4);
     missing->addWidget(new TextLabel(tr("Still missing"), TextSize::SmallStrong, Colour::Warning));
     missing->addLayout(m_missing);
-    m_missing->setSpacing(2);
+    m_missing->setSpacing(8);
     column->addWidget(m_missingBox);
     auto *fields = new QVBoxLayout(m_fieldsBox);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -212,20 +217,27 @@ void MoveCard::showMissing(const QStringList &missing)
     const QStringList lackSentences = sentences(m_desk->form(), lacks);
     for (const QString &sentence : missing) {
         const qsizetype lack = lackSentences.indexOf(sentence);
-        if (lack < 0) {
-            auto *words = new TextLabel(sentence);
-            words->setWordWrap(true);
-            m_missing->addWidget(words);
-            continue;
-        }
-        auto *jump = makeButton(sentence, Glyph::ArrowRight, ButtonKind::Quiet);
-        jump->setToolTip(tr("Go to this field"));
-        connect(jump, &QPushButton::clicked, this, [this, key = lacks.at(lack).field] {
-            if (!m_fields->goTo(key))
-                Q_EMIT fieldWanted(key);
-        });
-        m_missing->addWidget(jump, 0, Qt::AlignLeft);
+        auto *words = new TextLabel(sentence);
+        words->setWordWrap(true);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(4);
+        row->addWidget(words, 1);
+        if (lack >= 0)
+            row->addWidget(jumpTo(lacks.at(lack)), 0, Qt::AlignTop);
+        m_missing->addLayout(row);
     }
+}
+
+QPushButton *MoveCard::jumpTo(const FieldFault &lack)
+{
+    auto *jump = makeIconButton(tr("Go to this field"), Glyph::ArrowRight);
+    jump->setObjectName(QLatin1String("lack-") + lack.field);
+    jump->setAccessibleDescription(sentences(m_desk->form(), {lack}).value(0));
+    connect(jump, &QPushButton::clicked, this, [this, field = lack.field] {
+        if (!m_fields->goTo(field))
+            Q_EMIT fieldWanted(field);
+    });
+    return jump;
 }
 
 bool MoveCard::check(const FormRecord &after)

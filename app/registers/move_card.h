@@ -3,6 +3,7 @@
 #include "app/registers/field_choices.h"
 #include "app/widgets/focus_keeper.h"
 #include "models/access/form_signature.h"
+#include "models/registers/form_checks.h"
 #include "models/registers/form_desk.h"
 
 #include <QWidget>
@@ -53,6 +54,7 @@ private:
     void goToFirst();
     void lookForMissing();
     void showMissing(const QStringList &sentences);
+    QPushButton *jumpTo(const FieldFault &lack);
     bool check(const FormRecord &after);
     void sign(const FormRecord &after);
     void unlock(const FormRecord &after, ToSign what);

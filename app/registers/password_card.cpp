@@ -158,12 +158,14 @@ void PasswordCard::take(const PasswordHolders &holders)
 void PasswordCard::ask(bool copies)
 {
     refused({});
+    m_keyboard.keep(this);
     m_show->setEnabled(false);
     m_copy->setEnabled(false);
     const auto work = [&reg = m_session.reg(), record = record()] { return AccountPasswords(reg).show(record); };
     inBackground(this, work, [this, copies](Result<Secret> secret) {
         m_show->setEnabled(true);
         m_copy->setEnabled(true);
+        m_keyboard.giveBack();
         if (!secret)
             return refused(secret.error().message);
         if (!copies)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/registers/record_addition.h"
+#include "app/widgets/focus_keeper.h"
 #include "models/registers/account_passwords.h"
 
 #include <QTimer>
@@ -53,6 +54,7 @@ private:
     bool m_mayWrite;
     int m_left = 0; ///< seconds until it is hidden again
     QTimer m_ticks;
+    FocusKeeper m_keyboard;
     SecretClipboard *m_clipboard;
     TextLabel *m_holders;
     TextLabel *m_secret;

@@ -4,6 +4,7 @@
 #include "app/registers/form_shelf.h"
 #include "app/session.h"
 #include "app/widgets/button.h"
+#include "app/widgets/clear_layout.h"
 #include "app/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -98,10 +99,8 @@ QString RecordPicker::nameOf(const RecordId &id) const
 
 void RecordPicker::showChosen()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayoutLater(m_rows);
+    QWidget *firstRow = nullptr;
     for (const RecordId &id : std::as_const(m_chosen)) {
         auto *row = new QWidget;
         auto *line = new QHBoxLayout(row);
@@ -111,9 +110,12 @@ void RecordPicker::showChosen()
         connect(away, &QPushButton::clicked, this, [this, id] { remove(id); });
         line->addWidget(new TextLabel(name), 1);
         line->addWidget(away);
+        firstRow = firstRow ? firstRow : away;
         m_rows->addWidget(row);
     }
     m_finder->setVisible(takesSeveral() || m_chosen.isEmpty());
+    m_finder->parentWidget()->setFocusProxy(m_finder->isHidden() ? firstRow
+                                                                 : m_finder); // the keyboard is always somewhere
 }
 
 } // namespace lanyard

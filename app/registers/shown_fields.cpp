@@ -13,6 +13,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(lanyard::FormPanel)
 };
 
+ShownField shownField(const FormField &field, const FormRecord &record, const FormNames &names)
+{
+    ShownField shown{&field, names.text(field, record.values.value(field.key))};
+    if (field.kind == FieldKind::Ticks) {
+        for (const QString &key : record.keys(field.key))
+            shown.ticked.append(field.choiceLabel(key));
+    }
+    return shown;
+}
+
 ShownPart partOf(const FormRegister &form, const FormRecord &record, const FormNames &names, const QString &key,
                  bool takesPartless)
 {
@@ -22,7 +32,7 @@ ShownPart partOf(const FormRegister &form, const FormRecord &record, const FormN
     for (const FormField &field : form.fields) {
         const bool isHere = field.part == key || (field.part.isEmpty() && takesPartless);
         if (isHere && (!field.applies || field.applies(record)))
-            part.fields.append({&field, names.text(form, record, field.key)});
+            part.fields.append(shownField(field, record, names));
     }
     for (const SignatureBlock &block : form.workflow.signatures) {
         if (!key.isEmpty() && block.part == key && isSigned(form, record, block.key))
@@ -41,7 +51,7 @@ QList<ShownPart> shownParts(const FormRegister &form, const FormRecord &record, 
     if (parts.isEmpty())
         parts.append(partOf(form, record, names, {}, true));
     for (const SignatureBlock &block : form.workflow.signatures) {
-        if (form.part(block.part) == nullptr && isSigned(form, record, block.key))
+        if (block.part.isEmpty() && isSigned(form, record, block.key)) // what closes the form as a whole
             parts.last().signatures.append(&block);
     }
     return parts;

@@ -10,6 +10,7 @@ struct ShownField
 {
     const FormField *field = nullptr;
     QString value; ///< empty: not filled in
+    QStringList ticked = {}; ///< what is ticked, choice by choice: some of it is a whole sentence
 };
 
 /// A part of the form with its fields and the signature boxes that close it.

@@ -2,7 +2,7 @@
 
 #include "app/look/theme.h"
 #include "app/widgets/pill.h"
-#include "app/widgets/text_label.h"
+#include "app/widgets/read_label.h"
 #include "models/store/clock.h"
 
 #include <QHBoxLayout>
@@ -17,20 +17,17 @@ constexpr int Padding = 12;
 
 TextLabel *wrapped(const QString &words, TextSize size = TextSize::Normal, Colour colour = Colour::Text)
 {
-    auto *label = new TextLabel(words, size, colour);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return new ReadLabel(words, size, colour);
 }
 
-/// What is ticked stands line by line, as on paper: some of it is a whole sentence.
-QList<QWidget *> valuesOf(const ShownField &shown, const FormRecord &record)
+/// What is ticked stands line by line, as on paper.
+QList<QWidget *> valuesOf(const ShownField &shown)
 {
-    if (shown.value.isEmpty() || shown.field->kind != FieldKind::Ticks)
+    if (shown.ticked.isEmpty())
         return {wrapped(shown.value.isEmpty() ? QStringLiteral("–") : shown.value)};
     QList<QWidget *> ticks;
-    for (const QString &key : record.keys(shown.field->key))
-        ticks.append(wrapped(QStringLiteral("☑ ") + shown.field->choiceLabel(key)));
+    for (const QString &words : shown.ticked)
+        ticks.append(wrapped(QStringLiteral("☑ ") + words));
     return ticks;
 }
 
@@ -85,7 +82,7 @@ void FormSheetView::show(const FormRegister &form, const FormRecord &record, con
     auto *head = new QVBoxLayout;
     head->setContentsMargins(18, 16, 18, 14);
     head->setSpacing(4);
-    head->addWidget(wrapped(form.nameOf(record), TextSize::Heading));
+    head->addWidget(wrapped(names.nameOf(form, record), TextSize::Heading));
     head->addWidget(wrapped(tr("Entered by %1, %2").arg(names.of(record.enteredBy), momentText(record.entered)),
                             TextSize::Small, Colour::Secondary));
     m_rows->addLayout(head);
@@ -94,7 +91,7 @@ void FormSheetView::show(const FormRegister &form, const FormRecord &record, con
         if (!part.title.isEmpty())
             addTitle(part.title);
         for (const ShownField &field : part.fields)
-            m_rows->addWidget(new SheetRow(field.field->label, valuesOf(field, record)));
+            m_rows->addWidget(new SheetRow(field.field->label, valuesOf(field)));
         for (const SignatureBlock *block : part.signatures)
             addSignature(*block, form, names, signatures);
     }

@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "app/signing/form_sheet_view.h"
 #include "app/widgets/button.h"
+#include "app/widgets/button_row.h"
 #include "app/widgets/card.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
@@ -83,11 +84,10 @@ QWidget *SignPage::makeBody()
     auto *right = new Card;
     right->setFixedWidth(CardWidth);
     m_card = new MoveCard(m_choices);
-    m_others = new QHBoxLayout;
-    m_others->setSpacing(8);
+    m_others = new ButtonRow;
     right->body()->setSpacing(12);
     right->body()->addWidget(m_card, 1);
-    right->body()->addLayout(m_others);
+    right->body()->addWidget(m_others);
     row->addWidget(right);
     connect(m_card, &MoveCard::moved, this, [this](const FormRecord &before) { signedOff(before); });
     connect(m_card, &MoveCard::conflicted, this, &SignPage::renew);
@@ -202,11 +202,7 @@ void SignPage::renew()
 
 void SignPage::showMoves(const FormMove *chosen)
 {
-    while (QLayoutItem *item = m_others->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    m_others->clear();
     const SignatureBlock *again = m_desk->form().signature(std::exchange(m_signAgain, {}));
     const QList<const FormMove *> moves = movesFor(m_desk->form(), m_record, session().may(), session().user().id);
     const QString wanted = std::exchange(m_moveTo, {});
@@ -227,9 +223,9 @@ void SignPage::showMoves(const FormMove *chosen)
         auto *other = makeButton(move->label, move->signs.isEmpty() ? Glyph::None : Glyph::Pen);
         other->setObjectName(QLatin1String("move-") + move->to);
         connect(other, &QPushButton::clicked, this, [this, move] { showMoves(move); });
-        m_others->addWidget(other);
+        m_others->addButton(other);
     }
-    m_others->addStretch(1);
+    m_others->setVisible(!m_others->isEmpty());
 }
 
 void SignPage::showPlace()
@@ -249,7 +245,7 @@ void SignPage::showPlace()
 void SignPage::signedOff(const FormRecord &record)
 {
     const FormRegister &form = m_desk->form();
-    Q_EMIT said(tr("Done: %1").arg(form.nameOf(record)), {}); // there is no undo after signing
+    Q_EMIT said(tr("Done: %1").arg(m_names.nameOf(form, record)), {}); // there is no undo after signing
     // On to the next one at once: that this one is done the list learns a moment later.
     const qsizetype at = place();
     const QString from = m_shown.registerKey;

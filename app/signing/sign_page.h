@@ -8,12 +8,12 @@
 #include <map>
 #include <memory>
 
-class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace lanyard {
 
+class ButtonRow;
 class EmptyState;
 class FormSheetView;
 class FormShelf;
@@ -81,7 +81,7 @@ private:
     EmptyState *m_empty;
     FormSheetView *m_sheet;
     MoveCard *m_card;
-    QHBoxLayout *m_others; ///< the other moves that may be made
+    ButtonRow *m_others; ///< the other moves that may be made
 };
 
 } // namespace lanyard

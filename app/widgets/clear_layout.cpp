@@ -15,4 +15,20 @@ void clearLayout(QLayout *layout)
     }
 }
 
+void clearLayoutLater(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget())
+            retire(widget);
+        delete item;
+    }
+}
+
+void retire(QWidget *widget)
+{
+    widget->hide();
+    widget->setParent(nullptr); // nobody finds it by its name any more
+    widget->deleteLater();
+}
+
 } // namespace lanyard

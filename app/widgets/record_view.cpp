@@ -1,11 +1,13 @@
 #include "app/widgets/record_view.h"
 
+#include "app/look/style.h"
 #include "app/widgets/card.h"
 #include "app/widgets/pill.h"
-#include "app/widgets/text_label.h"
+#include "app/widgets/read_label.h"
 
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -14,14 +16,6 @@ namespace {
 constexpr int LabelWidth = 104;
 constexpr int MarkSize = 20;
 constexpr int ScrollBarGap = 6;
-
-TextLabel *readable(const QString &text, TextSize size = TextSize::Normal, Colour colour = Colour::Text)
-{
-    auto *label = new TextLabel(text, size, colour);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    return label;
-}
 
 TextLabel *rightNote(const QString &note)
 {
@@ -74,11 +68,13 @@ void RecordView::clear()
     m_values = nullptr;
 }
 
-void RecordView::finish()
+void RecordView::finish(bool isSameRecord)
 {
+    const int place = isSameRecord ? verticalScrollBar()->value() : 0;
     m_column->addStretch();
     setWidget(m_content); // deletes the one before
     m_content->setAutoFillBackground(false);
+    verticalScrollBar()->setValue(place);
 }
 
 QVBoxLayout *RecordView::column()
@@ -89,9 +85,9 @@ QVBoxLayout *RecordView::column()
 
 void RecordView::addHeading(const QString &title, const QString &subtitle)
 {
-    auto *heading = readable(title, TextSize::Heading);
+    auto *heading = new ReadLabel(title, TextSize::Heading);
     column()->addWidget(heading);
-    m_column->addWidget(readable(subtitle, TextSize::Small, Colour::Secondary));
+    m_column->addWidget(new ReadLabel(subtitle, TextSize::Small, Colour::Secondary));
     m_column->addSpacing(4);
     setAccessibleName(title);
 }
@@ -108,7 +104,7 @@ void RecordView::addValue(const QString &label, const QString &value, bool isStr
     }
     const int row = m_values->rowCount();
     auto *title = new TextLabel(label, TextSize::Normal, Colour::Secondary);
-    auto *text = readable(value, isStrong ? TextSize::Strong : TextSize::Normal);
+    auto *text = new ReadLabel(value, isStrong ? TextSize::Strong : TextSize::Normal);
     text->setAccessibleName(label);
     m_values->addWidget(title, row, 0, Qt::AlignTop);
     m_values->addWidget(text, row, 1);
@@ -127,7 +123,7 @@ void RecordView::addMark(Glyph glyph, Colour colour, const QString &text, const 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new Mark(glyph, colour), 0, Qt::AlignTop);
-    auto *words = readable(text);
+    auto *words = new ReadLabel(text);
     words->setToolTip(tip);
     row->addWidget(words, 1);
     if (!note.isEmpty())
@@ -140,7 +136,7 @@ void RecordView::addEntry(const QString &word, Tone tone, const QString &text, c
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(new Pill(word, tone), 0, Qt::AlignTop);
-    auto *words = readable(text);
+    auto *words = new ReadLabel(text);
     words->setToolTip(tip);
     row->addWidget(words, 1);
     row->addWidget(rightNote(note));
@@ -149,10 +145,16 @@ void RecordView::addEntry(const QString &word, Tone tone, const QString &text, c
 
 void RecordView::addNote(const QString &text, Colour colour)
 {
-    column()->addWidget(readable(text, TextSize::Small, colour));
+    column()->addWidget(new ReadLabel(text, TextSize::Small, colour));
 }
 
-void RecordView::addButton(QPushButton *button) { column()->addWidget(button, 0, Qt::AlignLeft); }
+void RecordView::addButton(QPushButton *button)
+{
+    button->setMinimumWidth(Measure::Control); // one whose words are long is cut, and its tip says them whole
+    if (button->toolTip().isEmpty())
+        button->setToolTip(button->accessibleName().toHtmlEscaped());
+    column()->addWidget(button, 0, Qt::AlignLeft);
+}
 
 void RecordView::addWidget(QWidget *widget) { column()->addWidget(widget); }
 

@@ -30,7 +30,8 @@ public:
     void addNote(const QString &text, Colour colour = Colour::Secondary);
     void addButton(QPushButton *button); ///< takes it, as the next
     void addWidget(QWidget *widget);
-    void finish(); ///< after the last
+    /// After the last. The same record, read once more, stays where it was scrolled to.
+    void finish(bool isSameRecord = false);
 
 private:
     QVBoxLayout *column();

@@ -18,7 +18,8 @@ void chainTabs(const QList<QWidget *> &parts)
     QWidget *last = nullptr;
     for (QWidget *part : parts) {
         for (QWidget *widget : QList<QWidget *>{part} + part->findChildren<QWidget *>()) {
-            if (!takesTab(widget))
+            const bool isPopup = last && widget->window() != last->window(); // a box's list, a calendar
+            if (!takesTab(widget) || isPopup)
                 continue;
             if (last)
                 QWidget::setTabOrder(last, widget);

@@ -69,4 +69,9 @@ QString FormNames::text(const FormRegister &form, const FormRecord &record, cons
     return field ? text(*field, record.values.value(key)) : QString();
 }
 
+QString FormNames::nameOf(const FormRegister &form, const FormRecord &record) const
+{
+    return form.name ? form.name(record) : text(form, record, form.shown.value(0));
+}
+
 } // namespace lanyard

@@ -17,6 +17,8 @@ struct FormNames
     /// A field's value as people read it.
     QString text(const FormField &field, const QVariant &value) const;
     QString text(const FormRegister &form, const FormRecord &record, const QString &key) const;
+    /// What a record is called, also where that is another record's name: a takedown's is its post's.
+    QString nameOf(const FormRegister &form, const FormRecord &record) const;
 };
 
 /// The register's table: state, school where there are several, and a column a field.

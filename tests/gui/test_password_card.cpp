@@ -34,6 +34,7 @@ class TestPasswordCard : public QObject
 
 private Q_SLOTS:
     void aPasswordIsShownForSomeSecondsAndHiddenAgain();
+    void theKeyboardStaysOnTheButtonThatShowsIt();
     void itLeavesTheClipboardUnlessSomethingElseWasCopied();
     void thatItWasCopiedIsSaidForAsLongAsItLiesInTheClipboard();
     void theClipboardsHistoryIsAskedToLeaveItOut();
@@ -80,6 +81,22 @@ void TestPasswordCard::aPasswordIsShownForSomeSecondsAndHiddenAgain()
     QTRY_VERIFY(card.shown().isEmpty());
     for (const QLabel *label : card.findChildren<QLabel *>())
         QVERIFY(!label->text().contains(secret()));
+}
+
+void TestPasswordCard::theKeyboardStaysOnTheButtonThatShowsIt()
+{
+    SchoolWindow school;
+    const FormRecord record = account(school);
+    Session session(school.fixture().open());
+    set(session, record.id);
+    PasswordCard card(session, record.id, true, {30, 10'000, 1000});
+    card.QWidget::show();
+    card.activateWindow();
+    QTRY_VERIFY(button(card, "showPassword")->isVisible());
+    button(card, "showPassword")->setFocus();
+    QTest::keyClick(button(card, "showPassword"), Qt::Key_Space);
+    QTRY_COMPARE(card.shown(), secret());
+    QCOMPARE(QApplication::focusWidget(), button(card, "showPassword"));
 }
 
 void TestPasswordCard::itLeavesTheClipboardUnlessSomethingElseWasCopied()

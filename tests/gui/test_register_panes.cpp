@@ -4,10 +4,12 @@
 #include "app/registers/form_panel.h"
 #include "app/registers/group_page.h"
 #include "app/registers/move_card.h"
+#include "app/registers/shown_fields.h"
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
 #include "app/widgets/field_row.h"
+#include "app/widgets/read_label.h"
 #include "app/widgets/search_box.h"
 #include "app/widgets/segments.h"
 #include "app/window/frame.h"
@@ -17,13 +19,18 @@
 #include "tests/gui/support/register_window.h"
 #include "tests/support/test_register.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using lanyard::test::blockedContentRequest;
@@ -79,7 +86,15 @@ private Q_SLOTS:
     void aRowOfAnotherDeskAppearsWithoutLosingTheSelection();
     void theRecordSaysWhoChangedWhenWhichFieldFromAndTo();
     void whoMayNotEnterIsNotToldHow();
+    void everyColumnIsInSightAndNoDateOrStateIsCut();
     void noRecordIsWiderThanItsPanel();
+    void noButtonOfARecordIsCut();
+    void everySignatureOfAFormIsShownWithIt();
+    void whatIsTickedStandsLineByLine();
+    void aLongWordGoesOnInTheNextLineAndIsCopiedWhole();
+    void aRecordShownAnewStaysWhereItWasReadAndKeepsTheKeyboard();
+    void aRecordNamedAfterAnotherIsCalledAsThatOne();
+    void theKeyboardIsInTheFirstFieldThatIsStillEmpty();
     void shortTabsStayWholeWhereThereIsNotRoomForAll();
     void thoseWhoSeeCountsSeeNoRecord();
     void theCommandBoxFindsRecordsAndActionsByName();
@@ -287,6 +302,8 @@ void TestRegisterPanes::aRefusedMoveSaysWhatIsMissing()
     QTRY_VERIFY2(wordsOf(pane.moveCard()).contains(QStringLiteral("Only a school-owned device")),
                  qPrintable(wordsOf(pane.moveCard())));
     QCOMPARE(stored(school, devices).first().state, QStringLiteral("proposed"));
+    for (const QScrollArea *area : pane.moveCard()->findChildren<QScrollArea *>()) // no sentence is cut
+        QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
 }
 
 void TestRegisterPanes::aReasonIsAskedForInThePanel()
@@ -351,6 +368,31 @@ void TestRegisterPanes::whoMayNotEnterIsNotToldHow()
     QVERIFY(!read.editor()->isVisible());
 }
 
+void TestRegisterPanes::everyColumnIsInSightAndNoDateOrStateIsCut()
+{
+    SchoolWindow school; // in a window of 1440 by 900
+    enter(school, requests(),
+          blockedContentRequest(QStringLiteral("https://a-long-address.example/") + QString(90, u'x')));
+    MainWindow &window = school.open(QStringLiteral("today"));
+    for (const FormRegister *form : formRegisters()) {
+        window.frame()->goTo(form->key);
+        auto *group = qobject_cast<GroupPage *>(window.frame()->currentPage());
+        auto *pane = group ? qobject_cast<FormPane *>(group->pageOf(form->key)) : nullptr;
+        if (!pane)
+            continue;
+        QTRY_VERIFY(pane->source().isRead());
+        const RegisterView *view = pane->registerTable()->view();
+        QVERIFY2(view->horizontalScrollBar()->maximum() == 0, qPrintable(form->key));
+        for (int column = 0; column < view->model()->columnCount() && view->model()->rowCount() > 0; ++column) {
+            const auto kind = CellKind(view->model()->headerData(column, Qt::Horizontal, TableModel::KindRole).toInt());
+            const QModelIndex first = view->model()->index(0, column);
+            if (kind != CellKind::Text && !view->isColumnHidden(column))
+                QVERIFY2(view->sizeHintForIndex(first).width() <= view->columnWidth(column),
+                         qPrintable(form->key + u' ' + first.data().toString()));
+        }
+    }
+}
+
 void TestRegisterPanes::noRecordIsWiderThanItsPanel()
 {
     SchoolWindow school;
@@ -391,6 +433,127 @@ void TestRegisterPanes::noRecordIsWiderThanItsPanel()
         QCoreApplication::processEvents();
         QVERIFY2(fits(editor.findChild<QScrollArea *>()), qPrintable(form->key));
     }
+}
+
+void TestRegisterPanes::noButtonOfARecordIsCut()
+{
+    SchoolWindow school({Role::Office, Role::Headteacher, Role::Ceo, Role::IctTechnician, Role::SocialMediaManager});
+    Session session(school.fixture().open());
+    const FormNames names;
+    for (const FormRegister *form : formRegisters()) {
+        FormPanel panel(session, *form);
+        panel.resize(312, 600); // in the narrowest window
+        panel.setVisible(true);
+        for (const FormState &state : form->workflow.states) {
+            FormRecord record;
+            record.id = RecordId::make();
+            record.state = state.key;
+            panel.show({&record, &names});
+            QCoreApplication::processEvents();
+            for (const QPushButton *button : panel.findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->sizeHint().width(),
+                             qPrintable(form->key + u' ' + state.key + u' ' + button->text()));
+            }
+        }
+    }
+}
+
+/// "Record and PDF say: signed by … on …"
+void TestRegisterPanes::everySignatureOfAFormIsShownWithIt()
+{
+    for (const FormRegister *form : formRegisters()) {
+        for (const char *owner : {"school", "trust"}) {
+            FormRecord record;
+            record.set(QStringLiteral("owner"), QLatin1String(owner));
+            QStringList shown;
+            for (const ShownPart &part : shownParts(*form, record, {})) {
+                for (const SignatureBlock *block : part.signatures)
+                    shown.append(block->key);
+            }
+            for (const SignatureBlock &block : form->workflow.signatures)
+                QVERIFY2(shown.count(block.key) == isSigned(*form, record, block.key),
+                         qPrintable(form->key + u' ' + block.key));
+        }
+    }
+}
+
+void TestRegisterPanes::whatIsTickedStandsLineByLine()
+{
+    SchoolWindow school;
+    Session session(school.fixture().open());
+    const FormRegister &notices = *formRegister(QStringLiteral("notices"));
+    const auto ticks = std::find_if(notices.fields.begin(), notices.fields.end(),
+                                    [](const FormField &field) { return field.kind == FieldKind::Ticks; });
+    QStringList keys;
+    for (const FieldChoice &choice : ticks->choices)
+        keys.append(choice.key);
+    FormRecord record;
+    record.id = RecordId::make();
+    record.state = notices.firstState();
+    record.set(ticks->key, keys.join(QLatin1Char(' ')));
+    FormPanel panel(session, notices);
+    const FormNames names;
+    panel.show({&record, &names});
+    const QStringList lines = wordsOf(&panel).split(QLatin1Char('\n'));
+    for (const FieldChoice &choice : ticks->choices)
+        QVERIFY2(lines.contains(choice.label), qPrintable(choice.label));
+}
+
+void TestRegisterPanes::aLongWordGoesOnInTheNextLineAndIsCopiedWhole()
+{
+    const QString address = QStringLiteral("https://www.example.org/") + QString(120, u'a');
+    ReadLabel label(address);
+    label.setFixedWidth(200);
+    label.show();
+    QVERIFY2(label.minimumSizeHint().width() <= 200, qPrintable(QString::number(label.minimumSizeHint().width())));
+    QVERIFY(label.heightForWidth(200) > 2 * label.fontMetrics().lineSpacing());
+    label.setSelection(0, int(label.text().size()));
+    QTest::keyClick(&label, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), address);
+}
+
+void TestRegisterPanes::aRecordShownAnewStaysWhereItWasReadAndKeepsTheKeyboard()
+{
+    SchoolWindow school;
+    const FormRecord request = enter(school, requests(), blockedContentRequest());
+    FormPane &pane = openPane(school, requests());
+    pane.open(request.id);
+    QTRY_VERIFY(wordsOf(pane.panel()).contains(QStringLiteral("History")));
+    school.window().resize(1280, 420);
+    QScrollBar *bar = pane.panel()->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 60);
+    bar->setValue(60);
+    pane.panel()->findChild<QPushButton *>(QStringLiteral("edit"))->setFocus();
+    FormRecord changed = request;
+    changed.set(QStringLiteral("reasons"), QStringLiteral("Year 5 mathematics"));
+    const auto other = school.otherDesk();
+    QVERIFY(wait(FormDesk(*other, *formRegister(requests())).set(request, changed)));
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(pane.panel()).contains(QStringLiteral("before: Year 4")), 8000);
+    QCOMPARE(bar->value(), 60);
+    QCOMPARE(QApplication::focusWidget(), pane.panel()->findChild<QPushButton *>(QStringLiteral("edit")));
+}
+
+void TestRegisterPanes::aRecordNamedAfterAnotherIsCalledAsThatOne()
+{
+    const RecordId post = RecordId::make();
+    const FormNames names{{{post, QStringLiteral("Sports day")}}};
+    FormRecord takedown;
+    takedown.setIds(QStringLiteral("post"), {post});
+    QCOMPARE(names.nameOf(*formRegister(QStringLiteral("takedowns")), takedown), QStringLiteral("Sports day"));
+}
+
+void TestRegisterPanes::theKeyboardIsInTheFirstFieldThatIsStillEmpty()
+{
+    SchoolWindow school({Role::Office, Role::IctTechnician});
+    FormPane &pane = openPane(school, QStringLiteral("inappropriate-content")); // begins with who reports and the date
+    pane.createNew();
+    QTRY_VERIFY(pane.editor()->isVisible());
+    const auto *individual = pane.editor()->findChild<FieldEditor *>(QStringLiteral("individual"));
+    QTRY_VERIFY(individual->isAncestorOf(QApplication::focusWidget()));
+    auto *reporter = pane.editor()->findChild<FieldEditor *>(QStringLiteral("reporter"));
+    reporter->setFocus(Qt::TabFocusReason); // filled in already: the keyboard is on what takes the name away
+    QVERIFY(reporter->isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget()->isVisible());
 }
 
 void TestRegisterPanes::shortTabsStayWholeWhereThereIsNotRoomForAll()

@@ -284,12 +284,9 @@ void TestSigning::whatIsMissingIsSaidBeforeAnybodySigns()
         });
     };
     QTRY_VERIFY(saysWhenBack());
-    QPushButton *lack = nullptr;
-    for (QPushButton *button : page.card()->findChildren<QPushButton *>()) {
-        if (button->text().startsWith(QStringLiteral("Purpose: ")))
-            lack = button;
-    }
+    auto *lack = page.card()->findChild<QPushButton *>(QStringLiteral("lack-purpose"));
     QVERIFY(lack);
+    QVERIFY(lack->accessibleDescription().startsWith(QStringLiteral("Purpose: ")));
     lack->click(); // to the field, in the register's own place
     auto &group = school.page<GroupPage>(QStringLiteral("filtering"));
     auto *pane = qobject_cast<FormPane *>(group.currentPage());
