@@ -32,7 +32,7 @@ private Q_SLOTS:
     void listTasksHasItsColumns();
     void aPlaceARoleDoesNotHaveEndsWithFive();
     void thoseWhoSeeNamesOnlyGetNoDatesOfBirth();
-    void placesThatDoNotExistYetAreWrongUsage();
+    void placesThatDoNotExistAreWrongUsage();
     void settingsAreARecordOfTheirSchool();
     void aSettingThatCannotBeIsNotStored_data();
     void aSettingThatCannotBeIsNotStored();
@@ -198,9 +198,9 @@ void TestCommandLine::thoseWhoSeeNamesOnlyGetNoDatesOfBirth()
     }
 }
 
-void TestCommandLine::placesThatDoNotExistYetAreWrongUsage()
+void TestCommandLine::placesThatDoNotExistAreWrongUsage()
 {
-    const CliRun run = office("list cases");
+    const CliRun run = office("list dinners");
     QCOMPARE(run.exit, 2);
     QVERIFY2(run.err.contains("pupils, consent, returns"), run.err);
     QCOMPARE(office("add pupils surname=X").exit, 2);

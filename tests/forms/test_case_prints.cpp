@@ -86,7 +86,7 @@ void TestCasePrints::theCaseFileHasFrontPageChronologyAndEvidenceWithHashes()
     const PdfText text = read(printed);
     QCOMPARE(faults(printed->pdf), QStringList());
     for (const QString &words :
-         {u"Case "_qs + caseReference(file.record.id), u"Designated safeguarding lead"_qs, u"Anti-bullying Policy"_qs,
+         {u"Case "_qs + caseReference(file.record.id), u"DSL or deputy"_qs, u"Anti-bullying Policy"_qs,
           u"Threats against Ida Stone in a group chat"_qs, u"Chronology"_qs, u"Spoke with Ida and a friend"_qs,
           u"Corrects the entry"_qs, u"So that Ida is safe"_qs, u"chat.png"_qs,
           QString::fromLatin1(crypto::hash("screenshot").left(4).toHex(' '))})

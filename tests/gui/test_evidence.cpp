@@ -8,6 +8,7 @@
 #include "app/table/register_table.h"
 #include "app/widgets/file_choice.h"
 #include "app/widgets/page_view.h"
+#include "app/widgets/read_label.h"
 #include "tests/gui/support/school_window.h"
 
 #include <QApplication>
@@ -145,8 +146,10 @@ EvidenceView &TestEvidence::show(ConsentPage &page)
 bool TestEvidence::says(const QWidget &widget, const QString &words)
 {
     const QList<QLabel *> labels = widget.findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) {
+        const auto *value = qobject_cast<ReadLabel *>(label);
+        return label->isVisible() && (value ? value->value() : label->text()).contains(words);
+    });
 }
 
 QColor TestEvidence::middleOf(const QWidget &widget)
