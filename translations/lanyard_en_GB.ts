@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::PicturePanel</name>
+    <message numerus="yes">
+        <source>%n area(s) will be beyond recovery.</source>
+        <translation>
+            <numerusform>%n area will be beyond recovery.</numerusform>
+            <numerusform>%n areas will be beyond recovery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::QuestionCard</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>

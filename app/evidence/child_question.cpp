@@ -18,20 +18,20 @@ TextLabel *wrapped(const QString &words = {}, Colour colour = Colour::Text)
 
 } // namespace
 
-ChildQuestion::ChildQuestion(QWidget *parent)
+ChildQuestion::ChildQuestion(const QString &no, QWidget *parent)
     : PagePile(parent)
-    , m_question(makeQuestion())
+    , m_question(makeQuestion(no))
     , m_stop(makeStop())
 {
     addPage(m_question);
     addPage(m_stop);
 }
 
-QWidget *ChildQuestion::makeQuestion()
+QWidget *ChildQuestion::makeQuestion(const QString &no)
 {
     auto *page = new QWidget;
     m_asked = wrapped();
-    m_cannotShow = makeButton(tr("No, &keep it"));
+    m_cannotShow = makeButton(no);
     auto *could = makeButton(tr("Yes, it c&ould"));
     m_cannotShow->setObjectName(QStringLiteral("cannotShow"));
     could->setObjectName(QStringLiteral("couldShow"));

@@ -16,7 +16,8 @@ class ChildQuestion : public PagePile
     Q_OBJECT
 
 public:
-    explicit ChildQuestion(QWidget *parent = nullptr);
+    /// `no` says what happens next: "No, &keep it".
+    explicit ChildQuestion(const QString &no, QWidget *parent = nullptr);
 
     void ask(const QString &fileName); ///< the keyboard goes to the answer
     bool isStopped() const { return isShown(m_stop); } ///< it was answered with yes: what to do is shown
@@ -27,7 +28,7 @@ Q_SIGNALS:
     void understood(); ///< what to do was read
 
 private:
-    QWidget *makeQuestion();
+    QWidget *makeQuestion(const QString &no);
     QWidget *makeStop();
 
     TextLabel *m_asked;

@@ -63,7 +63,7 @@ void EvidenceList::add(const KeptAttachment &file)
 {
     auto *open = makeButton(QString(file.name).replace(u'&', QLatin1String("&&")), Glyph::Paperclip);
     open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a file's name may be long
-    open->setToolTip(tr("Shows %1").arg(file.name));
+    open->setToolTip(tr("Shows %1\nBLAKE2b-256: %2").arg(file.name, QLatin1String(file.hash.toHex())));
     open->setAccessibleName(file.name);
     connect(open, &QPushButton::clicked, this, [this, file] { Q_EMIT opened(file); });
     const QString by = m_nameOf(file.by);

@@ -24,7 +24,7 @@ FileDoor::FileDoor(Words words, QWidget *parent)
     , m_most(Attachment::MostBytes)
     , m_pages(new PagePile)
     , m_invitation(makeInvitation())
-    , m_question(new ChildQuestion)
+    , m_question(new ChildQuestion(m_words.no.isEmpty() ? tr("No, &keep it") : m_words.no))
 {
     setAcceptDrops(true);
     addPage(m_invitation);

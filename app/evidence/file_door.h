@@ -29,6 +29,7 @@ public:
         QString filter; ///< likewise
         QString smaller = {}; ///< what to do about a file that is too large
         bool takesSeveral = true;
+        QString no = {}; ///< the answer that lets it in; empty: "No, &keep it"
     };
     explicit FileDoor(Words words, QWidget *parent = nullptr);
 

@@ -3,6 +3,7 @@
 #include "app/widgets/record_view.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -86,8 +87,17 @@ bool isPersonal(Note note)
     return personal.contains(note);
 }
 
+/// "2026:11:20 14:15:16" as people here read it.
+QString momentOf(const QString &exif)
+{
+    const QDateTime moment = QDateTime::fromString(exif.left(19), QStringLiteral("yyyy:MM:dd HH:mm:ss"));
+    return moment.isValid() ? moment.toString(QStringLiteral("dd/MM/yyyy HH:mm:ss")) : exif;
+}
+
 QString valueOf(const ReadNote &note)
 {
+    if (note.note == Note::TakenOn || note.note == Note::ChangedOn)
+        return momentOf(note.value);
     if (isSize(note.note))
         return QLocale().formattedDataSize(note.value.toLongLong(), 0, QLocale::DataSizeSIFormat);
     if (note.note == Note::Orientation)

@@ -69,7 +69,8 @@ QWidget *PreparePicture::makeDoor()
                            tr("A photograph"),
                            tr("Photographs (*.jpg *.jpeg *.png *.heic);;All files (*)"),
                            {},
-                           false});
+                           false,
+                           tr("No, &open it")});
     m_door->setMostBytes(reader::MostBytes);
     m_door->setMaximumWidth(DoorWidth);
     auto *row = new QHBoxLayout;
@@ -130,6 +131,9 @@ void PreparePicture::choosePost(const RecordId &post) { m_panel->postBox()->choo
 void PreparePicture::another()
 {
     m_reader->cancel();
+    ++m_run;
+    if (m_isPreparing)
+        finish({});
     m_canvas->setPicture({});
     m_door->reset();
     m_states->setCurrentWidget(m_entrance);
@@ -169,10 +173,13 @@ void PreparePicture::show(const ReadFile &file, bool isPng)
 void PreparePicture::prepare(Then then)
 {
     m_panel->setBusy(true);
+    m_isPreparing = true;
     const Progress work = m_session.startWork(tr("Preparing the picture"));
     inBackground(
         this, [picture = m_canvas->picture(), wanted = m_panel->wanted()] { return preparedCopy(picture, wanted); },
-        [this, work, then = std::move(then)](const Result<QByteArray> &copy) {
+        [this, run = m_run, work, then = std::move(then)](const Result<QByteArray> &copy) {
+            if (run != m_run)
+                return;
             if (work.isCancelled())
                 finish({});
             else if (copy)
@@ -198,6 +205,7 @@ void PreparePicture::lookThrough(const QByteArray &copy, const Then &then)
 
 void PreparePicture::finish(const Result<void> &done)
 {
+    m_isPreparing = false;
     m_session.finishWork();
     m_panel->setBusy(false);
     if (!done)
@@ -220,14 +228,16 @@ void PreparePicture::keep()
     const QString type = isPng ? QStringLiteral("image/png") : QStringLiteral("image/jpeg");
     prepare([this, post, type, name = nameOfCopy()](const QByteArray &copy) {
         const RecordPlace place{formRegister(postsKey())->table, post};
-        keepFile(m_session.office(), place, {name, type, copy}, this, [this, post](const Result<void> &done) {
-            finish(done);
-            if (!done)
-                return;
-            close();
-            Q_EMIT said(tr("The copy is kept with the post. The original is not."));
-            Q_EMIT kept(post);
-        });
+        keepFile(m_session.office(), place, {name, type, copy}, this,
+                 [this, run = m_run, post](const Result<void> &done) {
+                     if (run == m_run)
+                         finish(done);
+                     if (run != m_run || !done)
+                         return;
+                     close();
+                     Q_EMIT said(tr("The copy is kept with the post. The original is not."));
+                     Q_EMIT kept(post);
+                 });
     });
 }
 

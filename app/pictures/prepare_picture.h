@@ -74,6 +74,8 @@ private:
     PictureCanvas *m_canvas;
     PicturePanel *m_panel;
     QWidget *m_editor;
+    int m_run = 0; ///< which preparing is the latest: of one that was left nothing is kept
+    bool m_isPreparing = false;
 };
 
 } // namespace lanyard

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -267,6 +268,9 @@ void TestAttachmentDoors::aRecordShowsItsFilesAndOpensThemInTheWindow()
     answer(to, "cannotShow");
     auto *list = pane.panel()->findChild<EvidenceList *>();
     QTRY_VERIFY(list->findChild<QPushButton *>() != nullptr);
+    const QByteArray hash
+        = QCryptographicHash::hash("Please open this site for Year 4.", QCryptographicHash::Blake2b_256);
+    QVERIFY(list->findChild<QPushButton *>()->toolTip().contains(QLatin1String(hash.toHex())));
     list->findChild<QPushButton *>()->click();
     QTRY_VERIFY(pane.evidenceView()->isVisible());
     QTest::keyClick(pane.evidenceView(), Qt::Key_Escape);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aPostThatWasSubmittedTakesNoOtherPicture();
     void heicAndDamagedFilesSayWhatToDo();
     void closingForgetsThePicture();
+    void leavingWhileTheCopyIsMadeKeepsNothing();
 
 private:
     PreparePicture &start();
@@ -183,7 +184,7 @@ void TestPictures::whatIsEmbeddedIsShown()
     PreparePicture &pictures = opened(Photograph(noise({120, 80}, 2)).withAll().bytes());
     const QString words = wordsOf(pictures.panel());
     for (const char *said : {"Where it was taken", "51.570033, -3.218333", "iPhone 15 Pro", "Ayesha Begum",
-                             "2026:11:20 14:15:16", "The picture in small", "After the picture's end"})
+                             "20/11/2026 14:15:16", "The picture in small", "After the picture's end"})
         QVERIFY2(words.contains(QLatin1String(said)), said);
     PreparePicture &plain = opened(Photograph(noise({120, 80}, 3)).bytes());
     QVERIFY(wordsOf(plain.panel()).contains(QStringLiteral("Nothing is embedded")));
@@ -342,6 +343,21 @@ void TestPictures::closingForgetsThePicture()
     QTest::keyClick(pictures.canvas(), Qt::Key_Escape);
     QVERIFY(!pictures.isVisible());
     QVERIFY(pictures.canvas()->picture().isNull() && pictures.canvas()->marked().areas().isEmpty());
+}
+
+void TestPictures::leavingWhileTheCopyIsMadeKeepsNothing()
+{
+    const FormRecord post = draft(QStringLiteral("Swimming"));
+    PreparePicture &pictures = opened(Photograph(noise({1200, 800}, 9)).bytes());
+    pictures.choosePost(post.id);
+    QTRY_COMPARE(pictures.panel()->postBox()->post(), post.id);
+    QSignalSpy done(&pictures, &PreparePicture::kept);
+    Q_EMIT pictures.panel()->keep();
+    QTest::keyClick(pictures.canvas(), Qt::Key_Escape);
+    QVERIFY(!pictures.isVisible());
+    QTest::qWait(1500);
+    QCOMPARE(done.size(), 0);
+    QVERIFY(kept(post.id).isEmpty());
 }
 
 } // namespace lanyard

@@ -12,6 +12,8 @@
 #include "app/consent/withdraw_panel.h"
 #include "app/consent/withdrawal_outcome.h"
 #include "app/consent/withdrawal_pages.h"
+#include "app/evidence/evidence_list.h"
+#include "app/evidence/file_door.h"
 #include "app/posting/post_card.h"
 #include "app/posting/pupil_posts_list.h"
 #include "app/posting/saved_groups.h"
@@ -33,6 +35,7 @@
 #include "models/store/vault.h"
 #include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
+#include "tests/gui/support/photograph.h"
 #include "tests/support/posting_school.h"
 
 #include <QApplication>
@@ -67,6 +70,7 @@ private Q_SLOTS:
     void whoeverMayOnlyCheckSeesYesOrNoAndTheirOwnChecks();
     void answersComeWithinAFrameForFortyOfTwentyThousand();
     void aTakedownNobodyHasBegunIsARowAndIsClosedWithProof();
+    void theScreenshotThatProvesATakedownIsAskedAboutAndBeginsIt();
     void aWithdrawalShowsWhatItTouchesAndPrintsTheReply();
     void aPostSaysWhoMayNotAppearAndWhy();
     void aNameInTheTextIsDismissedWithAReason();
@@ -352,6 +356,36 @@ void TestPostingPlaces::aTakedownNobodyHasBegunIsARowAndIsClosedWithProof()
     takedowns.moveCard()->submit();
     QTRY_COMPARE(school().now(u"takedowns"_qs, id).state, u"removed"_qs);
     QCOMPARE(school().now(u"posts"_qs, post.id).state, u"removed"_qs);
+}
+
+void TestPostingPlaces::theScreenshotThatProvesATakedownIsAskedAboutAndBeginsIt()
+{
+    const RecordId pupil = school().addConsenting(u"Mali"_qs, u"Screenshot"_qs);
+    const FormRecord post = school().shown(pupil);
+    school().withdraw(pupil);
+    FormPane &takedowns = pane(u"takedowns"_qs, u"social-media-manager"_qs);
+    const auto isOfPost = [&post](const FormRecord &record) { return record.link(u"post"_qs) == post.id; };
+    RecordId id;
+    QTRY_VERIFY(([&] {
+        const QList<FormRecord> records = takedowns.source().table().records();
+        const auto found = std::find_if(records.begin(), records.end(), isOfPost);
+        id = found == records.end() ? RecordId() : found->id;
+        return !id.isNull();
+    })());
+    takedowns.open(id);
+    auto *door = takedowns.panel()->findChild<FileDoor *>();
+    QVERIFY(door && door->isVisible());
+    QApplication::clipboard()->setImage(noise({40, 30}, 1));
+    door->paste();
+    door->findChild<QPushButton *>(u"couldShow"_qs)->click();
+    door->findChild<QPushButton *>(u"understood"_qs)->click();
+    QCOMPARE(takedowns.source().record(id)->revision, 0);
+    door->paste();
+    door->findChild<QPushButton *>(u"cannotShow"_qs)->click();
+    QTRY_VERIFY(takedowns.panel()->findChild<EvidenceList *>()->findChild<QPushButton *>());
+    QVERIFY(school().now(u"takedowns"_qs, id).revision > 0);
+    Values values{{u"outcome"_qs, u"removed"_qs}, {u"closed_on"_qs, school().day()}, {u"proof"_qs, u"screenshot"_qs}};
+    school().move(Role::SocialMediaManager, u"takedowns"_qs, school().now(u"takedowns"_qs, id), u"removed"_qs, values);
 }
 
 void TestPostingPlaces::aWithdrawalShowsWhatItTouchesAndPrintsTheReply()
