@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/field_row.h"
 #include "app/widgets/record_view.h"
+#include "app/widgets/scrolled.h"
 #include "app/widgets/segments.h"
 #include "app/widgets/text_label.h"
 
@@ -45,13 +46,17 @@ PicturePanel::PicturePanel(Session &session, PictureCanvas *canvas, QWidget *par
     , m_embedded(new RecordView)
     , m_post(new PostBox(session))
 {
+    auto *content = new QWidget;
+    auto *parts = column(content, 12);
+    parts->addWidget(makeAreas());
+    parts->addWidget(new Divider);
+    parts->addWidget(makeCopy());
+    parts->addWidget(new Divider);
+    parts->addWidget(new TextLabel(tr("Embedded in the file"), TextSize::SmallStrong));
+    parts->addWidget(m_embedded);
+    parts->addStretch(1);
     auto *layout = column(this, 12);
-    layout->addWidget(makeAreas());
-    layout->addWidget(new Divider);
-    layout->addWidget(makeCopy());
-    layout->addWidget(new Divider);
-    layout->addWidget(new TextLabel(tr("Embedded in the file"), TextSize::SmallStrong));
-    layout->addWidget(m_embedded, 1);
+    layout->addWidget(scrolled(content), 1); // where the window is low, the buttons stay in sight
     layout->addWidget(new Divider);
     layout->addWidget(makeFoot());
     connect(canvas, &PictureCanvas::changed, this, &PicturePanel::follow);
@@ -125,6 +130,7 @@ void PicturePanel::show(const QList<ReadNote> &embedded, CopyWanted::Format form
     m_embedded->clear();
     addEmbedded(*m_embedded, embedded);
     m_embedded->finish();
+    m_embedded->setFixedHeight(m_embedded->widget()->sizeHint().height()); // it scrolls with the rest
     m_format->setCurrentIndex(m_format->findData(int(format)));
     fillSizes();
 }
