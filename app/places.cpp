@@ -87,6 +87,8 @@ QList<PlaceEntry> allPlaces()
          {{QStringLiteral("enter"), words(QT_TRANSLATE_NOOP("Places", "Enter a consent form")), Glyph::Plus,
            mayEnterForms},
           {QStringLiteral("withdraw"), words(QT_TRANSLATE_NOOP("Places", "Enter a withdrawal")), Glyph::MinusCircle},
+          {QStringLiteral("one-off"), words(QT_TRANSLATE_NOOP("Places", "Make a one-off consent form for a post")),
+           Glyph::Document, mayEnterForms},
           {QStringLiteral("print"), words(QT_TRANSLATE_NOOP("Places", "Print consent forms and records")),
            Glyph::Printer}}},
         {QStringLiteral("refresh"),

@@ -2,6 +2,7 @@
 
 #include "app/session.h"
 #include "models/consent/consent_changes.h"
+#include "models/consent/consent_records.h"
 #include "models/consent/form_versions.h"
 #include "models/store/attachment.h"
 #include "models/store/vault.h"
@@ -130,6 +131,13 @@ void ConsentDesk::protect(const ConsentBook &book, const RecordId &pupil, bool i
 void ConsentDesk::record(const ConsentBook &book, const Finding &finding, Done done)
 {
     store(recordFinding(finding, book, hand()), std::move(done));
+}
+
+void ConsentDesk::make(const FormVersion &oneOff, Done done)
+{
+    if (oneOff.revision > 0)
+        return done(Result<void>());
+    store(Change{Change::Kind::Record, {}, {toWrite(oneOff)}}, std::move(done));
 }
 
 } // namespace lanyard

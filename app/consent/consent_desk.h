@@ -35,6 +35,8 @@ public:
     void takeBack(const ConsentReturn &given, const QString &reason, Then then);
     void protect(const ConsentBook &book, const RecordId &pupil, bool isProtected, Done done);
     void record(const ConsentBook &book, const Finding &finding, Done done);
+    /// A form that is in the register already (oneOffForm()) is left as it is.
+    void make(const FormVersion &oneOff, Done done);
 
 private:
     Hand hand() const;

@@ -7,15 +7,21 @@
 #include "app/consent/consent_source.h"
 #include "app/consent/entry_panel.h"
 #include "app/consent/finding_panel.h"
+#include "app/consent/form_choices.h"
+#include "app/consent/one_off_panel.h"
 #include "app/consent/record_panel.h"
 #include "app/consent/withdrawal_pages.h"
+#include "app/posting/posting_source.h"
 #include "app/session.h"
 #include "app/table/register_table.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/page_head.h"
+#include "models/posting/one_off_wish.h"
+#include "models/posting/post_words.h"
 #include "models/posting/pupil_posts.h"
 #include "models/registers/form_book.h"
+#include "models/registers/form_rows.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -33,11 +39,23 @@ QString draftPlace() { return QStringLiteral("consent_return"); }
 
 bool isStillOut(const PupilPost &post) { return post.state == QLatin1String("published") && !post.isCovered; }
 
+/// Null where they are not all of one school.
+const School *schoolOf(const ConsentBook &book, const QList<RecordId> &pupils)
+{
+    const Pupil *first = pupils.isEmpty() ? nullptr : book.pupil(pupils.first());
+    const bool isOne = first && std::all_of(pupils.begin(), pupils.end(), [&](const RecordId &id) {
+                           const Pupil *pupil = book.pupil(id);
+                           return pupil && pupil->school == first->school;
+                       });
+    return isOne ? book.school(first->school) : nullptr;
+}
+
 } // namespace
 
 ConsentPage::ConsentPage(Session &session, QWidget *parent)
     : RecordPage(session, QStringLiteral("consent"), tr("Consent record"), parent)
     , m_source(ConsentSource::of(session))
+    , m_posting(PostingSource::of(session))
     , m_desk(new ConsentDesk(session, this))
     , m_asOf(new AsOfChip(session.today()))
     , m_draftTimer(new QTimer(this))
@@ -51,6 +69,7 @@ ConsentPage::ConsentPage(Session &session, QWidget *parent)
     connect(m_draftTimer, &QTimer::timeout, this, &ConsentPage::keepDraft);
     connect(&m_source, &ConsentSource::changed, this, &ConsentPage::takeBook);
     connect(&m_source, &ConsentSource::failed, this, &Page::failed);
+    connect(&m_posting, &PostingSource::changed, this, [this] { m_oneOff->setAccounts(m_posting.accounts()); });
     if (session.may().mayWrite(Place::ConsentRecord)) {
         whenDone(session.office().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
             if (drafts)
@@ -84,8 +103,11 @@ void ConsentPage::makePanels()
     m_entry = new EntryPanel(today);
     m_withdrawal = new WithdrawalPages(session());
     m_finding = new FindingPanel(today);
-    for (QWidget *panel : {static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_entry),
-                           static_cast<QWidget *>(m_withdrawal), static_cast<QWidget *>(m_finding)})
+    m_oneOff = new OneOffPanel(today);
+    m_oneOff->setAccounts(m_posting.accounts());
+    for (QWidget *panel :
+         {static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_withdrawal),
+          static_cast<QWidget *>(m_finding), static_cast<QWidget *>(m_oneOff)})
         addPanel(panel);
     connectRecord();
     connectWriting();
@@ -116,6 +138,8 @@ void ConsentPage::connectWriting()
     connect(m_entry, &EntryPanel::closed, this, &ConsentPage::toRecord);
     connect(m_withdrawal, &WithdrawalPages::closed, this, &ConsentPage::toRecord);
     connect(m_finding, &FindingPanel::closed, this, &ConsentPage::toRecord);
+    connect(m_oneOff, &OneOffPanel::closed, this, &ConsentPage::toRecord);
+    connect(m_oneOff, &OneOffPanel::make, this, &ConsentPage::makeOneOff);
     connect(m_entry, &EntryPanel::save, this, &ConsentPage::saveForm);
     connect(m_entry, &EntryPanel::undo, this, &ConsentPage::takeBack);
     connect(m_entry, &EntryPanel::edited, this, [this] { m_draftTimer->start(); });
@@ -166,6 +190,7 @@ void ConsentPage::takeBook()
     head()->setPill(AcademicYear::containing(m_asOf->day(), school.yearStarts).label(), Tone::Neutral);
     m_entry->setBook(book);
     m_withdrawal->setBook(book);
+    m_oneOff->setBook(book);
     if (m_resumed) {
         m_entry->resume(*std::exchange(m_resumed, std::nullopt));
         showPanel(m_entry);
@@ -223,6 +248,8 @@ const Pupil *ConsentPage::currentPupil() const
 
 void ConsentPage::openPart(const QString &part)
 {
+    if (part.section(u'/', 0, 0) == QLatin1String("one-off"))
+        return startOneOffAbout(RecordId::fromText(part.section(u'/', 1)));
     showRegister();
     registerTable()->showAll();
     for (const ConsentState state : {ConsentState::Disputed, ConsentState::Unclear, ConsentState::NotReturned}) {
@@ -253,6 +280,8 @@ void ConsentPage::run(const QString &action)
         enterForm();
     else if (action == QLatin1String("withdraw"))
         withdraw({});
+    else if (action == QLatin1String("one-off"))
+        startOneOff({});
     else if (action == QLatin1String("print"))
         print();
 }
@@ -333,6 +362,50 @@ void ConsentPage::sayProtected(const RecordId &pupil, int stillOut, bool isProte
     });
 }
 
+void ConsentPage::startOneOff(const CheckQuestion &post)
+{
+    if (!session().may().mayWrite(Place::ConsentRecord))
+        return;
+    CheckQuestion about = post;
+    if (about.post.isEmpty())
+        about.firstName = true; // what it is made for most often
+    showPanel(m_oneOff);
+    m_oneOff->start(about);
+}
+
+void ConsentPage::startOneOffAbout(const RecordId &post)
+{
+    const auto read
+        = [post](Connection &connection) { return readFormRecord(connection, *formRegister(postsKey()), post); };
+    whenDone(session().office().read<std::optional<FormRecord>>(read), this,
+             [this](const Result<std::optional<FormRecord>> &found) {
+                 if (!found)
+                     Q_EMIT failed(found.error().message);
+                 else if (*found)
+                     startOneOff(questionOf(**found, session().today()));
+             });
+}
+
+void ConsentPage::makeOneOff()
+{
+    const std::shared_ptr<const ConsentBook> book = m_source.book();
+    const CheckQuestion asked = m_oneOff->question();
+    const School *school = book ? schoolOf(*book, asked.pupils) : nullptr;
+    if (!school)
+        return m_oneOff->refused(tr("A form is one school's. Ask the pupils of one school at a time. Nothing was "
+                                    "stored."));
+    const auto form = oneOffForm(*book, school->id, yearOf(*book, school->id, asked.on).start,
+                                 oneOffWish(asked, m_oneOff->use(), m_posting.accounts(), *school));
+    if (!form)
+        return m_oneOff->refused(form.error().message);
+    m_desk->make(*form, [this, book, form = *form, pupils = asked.pupils](const Result<void> &made) {
+        if (!made)
+            return m_oneOff->refused(made.error().message);
+        preview(PrintCenter(session()).oneOffForms(book, form, pupils));
+        Q_EMIT said(tr("When it comes back, enter it as “%1 (one-off)”").arg(form.oneOffTitle), {});
+    });
+}
+
 void ConsentPage::keepDraft()
 {
     const FormEntry entry = m_entry->entry();
@@ -380,6 +453,8 @@ void ConsentPage::fillPrintMenu(QMenu &menu)
     if (!m_source.book())
         return;
     printing().fillMenu(menu, m_asOf->day(), m_asOf->knownBy());
+    if (session().may().mayWrite(Place::ConsentRecord))
+        menu.addAction(tr("&One-off form for a named post…"), this, [this] { startOneOff({}); });
     menu.addAction(tr("This &list"), this, &ConsentPage::previewList);
 }
 

@@ -20,8 +20,11 @@ class ConsentRecordPanel;
 class ConsentSource;
 class EntryPanel;
 class FindingPanel;
+class OneOffPanel;
+class PostingSource;
 class WithdrawalPages;
 class WithdrawPanel;
+struct CheckQuestion;
 struct Evidence;
 
 /// The place Consent record: every pupil against what may be published, the chosen pupil's record beside it, and where
@@ -36,13 +39,15 @@ public:
 
     void createNew() override;
     void print() override;
-    void openPart(const QString &part) override; ///< a state's key: the pupils whose consent stands so
+    /// A state's key: the pupils whose consent stands so. "one-off/" and a post's id: a form about that post.
+    void openPart(const QString &part) override;
     void run(const QString &action) override;
     void saveDrafts() override;
 
     EntryPanel *entryPanel() const { return m_entry; }
     WithdrawPanel *withdrawPanel() const;
     WithdrawalPages *withdrawal() const { return m_withdrawal; }
+    OneOffPanel *oneOffPanel() const { return m_oneOff; }
     ConsentTable *table() const { return m_table.get(); }
 
 protected:
@@ -67,6 +72,9 @@ private:
     void lookForTakedowns(const ConsentReturn &given);
     void sayProtected(const RecordId &pupil, int stillOut, bool isProtected);
     void protect(bool isProtected);
+    void startOneOff(const CheckQuestion &post);
+    void startOneOffAbout(const RecordId &post);
+    void makeOneOff();
     void offerDrafts(const QList<Draft> &drafts);
     void keepDraft();
 
@@ -77,6 +85,7 @@ private:
     ConsentView view() const;
 
     ConsentSource &m_source;
+    PostingSource &m_posting;
     QPushButton *m_print = nullptr;
     ConsentDesk *m_desk;
     std::unique_ptr<ConsentTable> m_table;
@@ -86,6 +95,7 @@ private:
     EntryPanel *m_entry;
     WithdrawalPages *m_withdrawal;
     FindingPanel *m_finding;
+    OneOffPanel *m_oneOff;
     QTimer *m_draftTimer;
     std::optional<ConsentReturn> m_last; ///< the form entered last, as it stands
     RecordId m_draft;

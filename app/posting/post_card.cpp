@@ -77,6 +77,7 @@ void PostCard::show()
     clearLayout(m_column);
     if (m_sight->isOpen) {
         addMissing();
+        addOneOff();
         addNames();
     }
     if (m_sight->relied)
@@ -96,6 +97,20 @@ void PostCard::addMissing()
         m_column->addWidget(
             wrapped(tr("%n of the criteria and confirmations are not ticked yet.", nullptr, m_sight->unticked),
                     Colour::Secondary));
+}
+
+/// A name beside one pupil's picture needs a consent of its own; so does whatever is sensitive, which nobody but a
+/// person can tell.
+void PostCard::addOneOff()
+{
+    const bool mayMake = m_session.may().mayWrite(Place::ConsentRecord, m_post.school);
+    if (!mayMake || m_post.ids(u"pupils"_qs).isEmpty())
+        return;
+    auto *make = makeButton(tr("One-off consent form"), Glyph::Document, ButtonKind::Quiet);
+    make->setToolTip(tr("For this post only: a first name beside one pupil's picture, or anything sensitive"));
+    connect(make, &QPushButton::clicked, this,
+            [this] { Q_EMIT wantsPlace(QLatin1String("consent/one-off/") + m_post.id.toText(), {}); });
+    m_column->addWidget(make, 0, Qt::AlignLeft);
 }
 
 void PostCard::addNames()

@@ -29,6 +29,7 @@ public:
 private:
     void show();
     void addMissing();
+    void addOneOff();
     void addNames();
     QWidget *nameRow(const NameHit &hit);
     void addCheck(const QString &title, const KeptCheck &check);

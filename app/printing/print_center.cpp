@@ -71,6 +71,18 @@ PrintJob PrintCenter::consentForms(const Book &book, const PrintScope &scope, bo
     });
 }
 
+PrintJob PrintCenter::oneOffForms(const Book &book, const FormVersion &form, const QList<RecordId> &pupils) const
+{
+    const PrintScope scope{form.school, {}, {}, pupils};
+    return job(Text::tr("One-off consent form · %1").arg(form.oneOffTitle), form.school,
+               [=, day = m_session.today()](const PrintContext &context, const Progress &progress) {
+                   ConsentForms forms{form, false, {}};
+                   for (const Pupil *pupil : scope.of(*book, day))
+                       forms.pupils.append(ConsentFormPupil::of(*pupil));
+                   return printConsentForms(forms, context, progress);
+               });
+}
+
 PrintJob PrintCenter::withdrawalForms(const Book &book, const PrintScope &scope, bool isBlank) const
 {
     const QDate day = m_session.today();

@@ -28,6 +28,8 @@ public:
     }
 
     PrintJob consentForms(const Book &book, const PrintScope &scope, bool isBlank = false) const;
+    /// `form`, which may be newer than the book, for the pupils chosen.
+    PrintJob oneOffForms(const Book &book, const FormVersion &form, const QList<RecordId> &pupils) const;
     PrintJob consentRecord(const Book &book, const PrintScope &scope, const QDate &asOf, qint64 knownBy) const;
     PrintJob classSheets(const Book &book, const PrintScope &scope, const QDate &expires) const;
     PrintJob withdrawalForms(const Book &book, const PrintScope &scope, bool isBlank = false) const;

@@ -82,6 +82,12 @@ FormVersion copied(const FormVersion &form, int year, int number)
     return copy;
 }
 
+bool asksTheSame(const FormVersion &one, const FormVersion &other)
+{
+    return one.year == other.year && one.oneOffPlace == other.oneOffPlace && one.oneOffUse == other.oneOffUse
+        && one.purposes == other.purposes && one.publicAccounts == other.publicAccounts;
+}
+
 } // namespace
 
 FormVersion firstFormVersion(const RecordId &school, int year)
@@ -155,6 +161,10 @@ Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, 
     form.oneOffTitle = wish.title.trimmed();
     form.oneOffPlace = wish.place.trimmed();
     form.oneOffUse = wish.use.trimmed();
+    for (const FormVersion *made : oneOffForms(book, school, form.oneOffTitle)) {
+        if (asksTheSame(*made, form))
+            return *made;
+    }
     return form;
 }
 

@@ -41,6 +41,8 @@ struct OneOffWish
     QStringList purposes; ///< image, first-name, …: all must be consented
     QStringList publicAccounts; ///< the form says that anybody can see them
 };
+/// Where a form of that year already asks just this, that one: more pupils are asked with it. Otherwise a new one, with
+/// revision 0.
 Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, int year, const OneOffWish &wish);
 
 /// The one-off forms of a school that name a post, by title in any case.

@@ -1,6 +1,7 @@
 #include "models/posting/check.h"
 
 #include "models/consent/form_versions.h"
+#include "models/posting/one_off_wish.h"
 #include "models/store/clock.h"
 
 #include <QCoreApplication>
@@ -174,13 +175,7 @@ private:
     /// The one-off names what is shown, and where.
     bool covers(const FormVersion &form) const
     {
-        QStringList shown;
-        if (m_question.media != Media::Text)
-            shown.append(mediaKey(m_question.media));
-        if (m_question.firstName)
-            shown.append(firstNameKey());
-        if (m_question.age)
-            shown.append(ageKey());
+        const QStringList shown = purposesShown(m_question);
         const auto names
             = [&form](const QString &place) { return form.oneOffPlace.contains(place.trimmed(), Qt::CaseInsensitive); };
         const bool isThere
