@@ -19,12 +19,13 @@ tablet_headers() {
   cp /usr/include/wine/wine/windows/pktdef.h $to/pktdef.h
 }
 
+# Direct2D stays on: without it Qt leaves out DirectWrite's font engine, which its print support links with.
 build() {
   tablet_headers
   local off=() feature
   for feature in opengl vulkan dbus icu zstd openssl schannel ssl sql_odbc sql_psql sql_mysql sql_sqlite sql_db2 sql_oci \
     sql_ibase system_zlib system_freetype system_harfbuzz system_pcre2 system_png system_jpeg system_doubleconversion \
-    direct2d glib gssapi sspi; do
+    glib gssapi sspi; do
     off+=("-DFEATURE_$feature=OFF")
   done
   cmake_build -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DBUILD_SHARED_LIBS=ON \
