@@ -147,8 +147,10 @@ FormVersion markedMaterial(FormVersion form, const QDate &day, qint64 now)
 
 Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, int year, const OneOffWish &wish)
 {
-    if (!isOneLine(wish.title))
-        return failure(Error::Code::BadInput, Text::tr("A one-off form names the post it is for. Nothing was stored."));
+    if (!isOneLine(wish.title) || !isOneLine(wish.place) || !isOneLine(wish.use))
+        return failure(Error::Code::BadInput,
+                       Text::tr("A one-off form names the post it is for, where it goes and "
+                                "what it shows. Nothing was stored."));
     FormVersion form = firstFormVersion(school, year);
     form.number = nextNumber(book, school, year);
     form.purposes.clear();

@@ -1,6 +1,7 @@
 #include "models/posting/check.h"
 
 #include "models/consent/form_versions.h"
+#include "models/posting/check_sight.h"
 #include "models/posting/one_off_wish.h"
 #include "models/store/clock.h"
 
@@ -72,13 +73,18 @@ Result<void> checkUsage(const CheckQuestion &question, const ConsentBook &book)
     return {};
 }
 
+/// How much is asked: whether consent permits it, or also whether the account does.
+enum class Scope { ConsentAlone, InFull };
+
 /// Answers one pupil after the other.
 class Checker
 {
 public:
-    Checker(const CheckQuestion &question, const ConsentBook &book, const PostingAccount *account, qint64 knownBy)
+    Checker(const CheckQuestion &question, const ConsentBook &book, Scope scope, const PostingAccount *account,
+            qint64 knownBy)
         : m_question(question)
         , m_book(book)
+        , m_scope(scope)
         , m_account(account)
         , m_knownBy(knownBy)
         , m_needed(neededPurposes(question))
@@ -100,8 +106,10 @@ public:
 private:
     Obstacle byAccount(const Pupil &pupil) const
     {
+        if (m_scope == Scope::ConsentAlone || m_question.account.isNull())
+            return Obstacle::None;
         if (!m_account)
-            return m_question.account.isNull() ? Obstacle::None : Obstacle::NotLive;
+            return Obstacle::NotLive;
         if (!m_account->isTrusts && m_account->school != pupil.school)
             return Obstacle::OtherSchool;
         if (!m_account->isLive)
@@ -176,12 +184,16 @@ private:
     bool covers(const FormVersion &form) const
     {
         const QStringList shown = purposesShown(m_question);
-        const auto names
-            = [&form](const QString &place) { return form.oneOffPlace.contains(place.trimmed(), Qt::CaseInsensitive); };
-        const bool isThere
-            = form.oneOffPlace.isEmpty() || names(m_question.platform) || (m_account && names(m_account->name));
-        return isThere
+        return isForThere(form)
             && std::all_of(shown.begin(), shown.end(), [&form](const QString &key) { return form.purpose(key); });
+    }
+
+    /// Of consent alone on an account, whoever asks has left only what is said of that account.
+    bool isForThere(const FormVersion &form) const
+    {
+        if (m_scope == Scope::ConsentAlone && !m_question.account.isNull())
+            return true;
+        return namesPlace(form, placeText(m_question, m_account ? PostingAccounts{{*m_account}} : PostingAccounts()));
     }
 
     bool isOnForm(const PupilConsent &consent, const QString &purpose) const
@@ -209,19 +221,20 @@ private:
 
     const CheckQuestion &m_question;
     const ConsentBook &m_book;
-    const PostingAccount *const m_account; ///< null: consent alone is asked about
+    const Scope m_scope;
+    const PostingAccount *const m_account; ///< null: none is asked about, or there is no such account
     const qint64 m_knownBy;
     const QStringList m_needed;
 };
 
-Result<QList<CheckAnswer>> answers(const CheckQuestion &question, const ConsentBook &book,
+Result<QList<CheckAnswer>> answers(const CheckQuestion &question, const ConsentBook &book, Scope scope,
                                    const PostingAccount *account, qint64 knownBy)
 {
     if (const Result<void> usage = checkUsage(question, book); !usage)
         return failure(usage);
     CheckQuestion asked = question;
     asked.platform = spelled(question.platform, book);
-    const Checker checker(asked, book, account, knownBy);
+    const Checker checker(asked, book, scope, account, knownBy);
     QList<CheckAnswer> answers;
     for (const RecordId &pupil : asked.pupils)
         answers.append(checker.about(book.about(pupil)));
@@ -303,7 +316,7 @@ Result<QList<CheckAnswer>> check(const CheckQuestion &question, const ConsentBoo
 {
     CheckQuestion consentAlone = question;
     consentAlone.account = {};
-    return answers(consentAlone, book, nullptr, knownBy);
+    return answers(consentAlone, book, Scope::ConsentAlone, nullptr, knownBy);
 }
 
 Result<QList<CheckAnswer>> checkInFull(const CheckQuestion &question, const ConsentBook &book,
@@ -313,16 +326,15 @@ Result<QList<CheckAnswer>> checkInFull(const CheckQuestion &question, const Cons
     CheckQuestion there = question;
     if (account)
         there.platform = account->place();
-    return answers(there, book, account, knownBy);
+    return answers(there, book, Scope::InFull, account, knownBy);
 }
 
 CheckAnswer checkConsent(const CheckQuestion &question, const PupilConsent &consent, const ConsentBook &book,
                          qint64 knownBy)
 {
     CheckQuestion asked = question;
-    asked.account = {};
     asked.platform = spelled(question.platform, book);
-    return Checker(asked, book, nullptr, knownBy).about(consent);
+    return Checker(asked, book, Scope::ConsentAlone, nullptr, knownBy).about(consent);
 }
 
 bool allYes(const QList<CheckAnswer> &answers)

@@ -42,4 +42,9 @@ OneOffWish oneOffWish(const CheckQuestion &question, const QString &use, const P
     return {question.post, place, use, purposesShown(question), publicPlaces(question, accounts, school)};
 }
 
+bool namesPlace(const FormVersion &oneOff, const QString &place)
+{
+    return oneOff.oneOffPlace.simplified().compare(place.simplified(), Qt::CaseInsensitive) == 0;
+}
+
 } // namespace lanyard

@@ -14,4 +14,7 @@ QStringList purposesShown(const CheckQuestion &question);
 OneOffWish oneOffWish(const CheckQuestion &question, const QString &use, const PostingAccounts &accounts,
                       const School &school);
 
+/// Whether the form is for a post that goes there, as placeText() says it: the very account, not its platform.
+bool namesPlace(const FormVersion &oneOff, const QString &place);
+
 } // namespace lanyard

@@ -1,5 +1,6 @@
 #include "models/posting/takedowns.h"
 
+#include "models/posting/one_off_wish.h"
 #include "models/posting/post_words.h"
 #include "models/registers/form_register.h"
 #include "models/registers/workflow.h"
@@ -30,6 +31,32 @@ const FormRecord *recordIn(const QList<FormRecord> &records, const RecordId &id)
     return found == records.end() || found->state == cancelledState() ? nullptr : &*found;
 }
 
+/// The form of what the check of the day of publication relied on for a pupil.
+const FormVersion *formReliedOn(const PostLedger &ledger, const ConsentBook &book, const FormRecord &post,
+                                const RecordId &pupil)
+{
+    const KeptCheck published = ledger.checks.value(post.id);
+    for (const CheckAnswer &answer : published.answers) {
+        const ConsentReturn *given = answer.pupil == pupil ? book.given(answer.because) : nullptr;
+        if (given)
+            return book.version(given->version);
+    }
+    return nullptr;
+}
+
+/// What counts for a pupil in a post: of one-off forms that on which it went out, whatever its account is called by
+/// now, and those that name the account.
+PupilConsent consentOf(const PostLedger &ledger, const ConsentBook &book, const FormRecord &post, const RecordId &pupil)
+{
+    PupilConsent consent = book.about(pupil);
+    const FormVersion *relied = formReliedOn(ledger, book, post, pupil);
+    consent.returns.removeIf([&](const ConsentReturn *given) {
+        const FormVersion *form = book.version(given->version);
+        return form && form->isOneOff() && form != relied && !namesPlace(*form, placeOf(post, ledger.accounts));
+    });
+    return consent;
+}
+
 /// One pupil in one post, and what was said about them.
 class Reliance
 {
@@ -41,7 +68,7 @@ public:
         , m_pupil(pupil)
         , m_published(post.date(u"published_on"_qs))
         , m_publishedAt(ledger.publishedAt(post))
-        , m_consent(book.about(pupil))
+        , m_consent(consentOf(ledger, book, post, pupil))
     {
     }
 
@@ -229,7 +256,7 @@ QList<ConsentGap> consentGapsOf(const PostLedger &ledger, const ConsentBook &boo
     visit(ledger, book, [&](const FormRecord &post, const RecordId &pupil) {
         const QDate published = post.date(u"published_on"_qs);
         const CheckQuestion question = ledger.question(post, published);
-        const PupilConsent consent = book.about(pupil);
+        const PupilConsent consent = consentOf(ledger, book, post, pupil);
         if (!hasLearntSince(consent, book.versions(), ledger.publishedAt(post)))
             return;
         const CheckAnswer now = checkConsent(question, consent, book);

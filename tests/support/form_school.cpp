@@ -4,6 +4,7 @@
 #include "models/registers/form_rows.h"
 #include "models/registers/form_tasks.h"
 #include "models/registers/surroundings.h"
+#include "models/store/attachment.h"
 
 namespace lanyard::test {
 
@@ -122,6 +123,16 @@ FormRecord FormSchool::move(Role role, const QString &place, const FormRecord &r
                             const Values &values, const QString &reason)
 {
     return sure(tryMove(role, place, record, to, values, reason), place + u' ' + to);
+}
+
+Result<Committed> FormSchool::attach(Role by, const QString &table, const RecordId &record, const QByteArray &content)
+{
+    const Attachment picture{table, record, u"picture.png"_qs, u"image/png"_qs,
+                             QByteArray("\x89PNG\r\n\x1a\n", 8) + content};
+    return wait(as(by).office().commitMade([picture](Connection &connection) -> Result<Change> {
+        const auto writes = attachmentWrites(connection, RecordId::make(), picture);
+        return writes ? Result<Change>(Change{Change::Kind::Record, {}, *writes}) : failure(writes);
+    }));
 }
 
 QList<FormRecord> FormSchool::seen(Role role, const QString &place)

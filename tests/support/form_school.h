@@ -39,6 +39,9 @@ public:
     FormRecord move(Role role, const QString &place, const FormRecord &record, const QString &to,
                     const Values &values = {}, const QString &reason = {});
 
+    /// A PNG that holds `content`.
+    Result<Committed> attach(Role by, const QString &table, const RecordId &record, const QByteArray &content);
+
     QList<FormRecord> seen(Role role, const QString &place); ///< what this person may read
     FormRecord now(const QString &place, const RecordId &id); ///< as it stands, whoever may read it
     QList<FormRecord> all(const QString &place);

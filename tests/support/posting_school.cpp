@@ -1,6 +1,7 @@
 #include "tests/support/posting_school.h"
 
 #include "models/consent/consent_changes.h"
+#include "models/consent/consent_records.h"
 #include "models/consent/form_versions.h"
 #include "models/people/pupil_record.h"
 
@@ -75,14 +76,14 @@ std::optional<KeptCheck> PostingSchool::check(const RecordId &id)
     return found ? *found : std::nullopt;
 }
 
-RecordId PostingSchool::addConsenting(const QString &forename, const QString &surname)
+RecordId PostingSchool::addConsenting(const QString &forename, const QString &surname, int years)
 {
     Pupil pupil;
     pupil.id = RecordId::make();
     pupil.school = as(Role::Office).school().id;
     pupil.legalForename = forename;
     pupil.legalSurname = surname;
-    pupil.born = today().addYears(-9);
+    pupil.born = today().addYears(-years);
     const DatedFlag yes{true, {}, 0, {}, DatedFlag::Source::Import, {}};
     pupil.onRoll = {yes};
     Contact mother;
@@ -100,17 +101,38 @@ RecordId PostingSchool::addConsenting(const QString &forename, const QString &su
 ConsentReturn PostingSchool::answer(const RecordId &pupil, Answer all, int day)
 {
     const ConsentBook known = book();
-    const Pupil &about = *known.pupil(pupil);
-    const School &school = *known.school(about.school);
+    const School &school = *known.school(known.pupil(pupil)->school);
+    const int year = AcademicYear::containing(today().addDays(day), school.yearStarts).start;
+    return enter(pupil, *known.latestForm(school.id, year), all, day);
+}
+
+ConsentReturn PostingSchool::answerOneOff(const RecordId &pupil, const QString &post, Answer all)
+{
+    const ConsentBook known = book();
+    const School &school = *known.school(known.pupil(pupil)->school);
+    const auto form = oneOffForm(known, school.id, AcademicYear::containing(today(), school.yearStarts).start,
+                                 {post,
+                                  u"Larkfield School (Facebook)"_qs,
+                                  u"First name beside the picture"_qs,
+                                  {u"image"_qs, u"first-name"_qs},
+                                  {}});
+    if (form->revision == 0)
+        must(wait(as(Role::Office).office().commit({Change::Kind::Record, {}, {toWrite(*form)}})));
+    return enter(pupil, *form, all, 0);
+}
+
+ConsentReturn PostingSchool::enter(const RecordId &pupil, const FormVersion &form, Answer all, int day)
+{
+    const ConsentBook known = book();
+    const Contact &mother = known.pupil(pupil)->contacts.first();
     ConsentReturn given;
     given.id = RecordId::make();
     given.pupil = pupil;
-    given.contact = about.contacts.first().id;
-    given.givenBy = about.contacts.first().name();
+    given.contact = mother.id;
+    given.givenBy = mother.name();
     given.receivedOn = today().addDays(day);
-    given.version
-        = known.latestForm(school.id, AcademicYear::containing(given.receivedOn, school.yearStarts).start)->id;
-    for (const Purpose &purpose : known.version(given.version)->purposes)
+    given.version = form.id;
+    for (const Purpose &purpose : form.purposes)
         given.answers.insert(purpose.key, all);
     Register &office = as(Role::Office);
     const auto change = enterReturn(given, known, {office.user().id, clock().clock().msecs()});

@@ -20,10 +20,13 @@ public:
     static QString criteria();
     static QString ids(const QList<RecordId> &ids);
 
-    RecordId addConsenting(const QString &forename, const QString &surname); ///< a yes to all, received today
+    /// Whose mother said yes to all, twenty days ago.
+    RecordId addConsenting(const QString &forename, const QString &surname, int years = 9);
     /// By the mother, orally, received so many days from today.
     ConsentReturn withdraw(const RecordId &pupil, const QStringList &purposes = {}, int day = 0, Role by = Role::Staff);
     ConsentReturn answer(const RecordId &pupil, Answer all, int day = 0); ///< a form by the mother
+    /// Today, on the form of one post: a picture with the first name, on the school's account.
+    ConsentReturn answerOneOff(const RecordId &pupil, const QString &post, Answer all);
     ConsentBook book();
     std::optional<KeptCheck> check(const RecordId &id);
 
@@ -38,6 +41,7 @@ public:
 
 private:
     QString live(const QString &owner, Role approver, const QString &name);
+    ConsentReturn enter(const RecordId &pupil, const FormVersion &form, Answer all, int day);
 
     QString m_platform;
     QString m_account;

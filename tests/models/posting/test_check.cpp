@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aGroupIsThreeOrMorePupilsEachNeedingAYes();
     void firstNamesInAGroupEachNeedFirstName();
     void aOneOffNamesThePostAndWhereItGoes();
+    void aOneOffIsForTheVeryAccountThePostGoesTo();
     void protectionAndWithdrawalBeatTheOneOff();
     void consentCountsOnTheDayOfThePost();
     void aLeaverIsAYesWithAWarning();
@@ -180,11 +181,14 @@ void TestCheck::textWithNeitherNameNorAgeIsWrongUsage()
     QCOMPARE(check(question, school.book).error().code, Error::Code::Usage);
 }
 
-static RecordId addOneOff(SchoolBook &school, const QString &place = {})
+static OneOffWish poetryPrize(const QString &place)
 {
-    const auto form
-        = oneOffForm(school.book, school.school.id, 2026,
-                     {u"Poetry prize"_qs, place, u"name beside the picture"_qs, {u"image"_qs, u"first-name"_qs}, {}});
+    return {u"Poetry prize"_qs, place, u"name beside the picture"_qs, {u"image"_qs, u"first-name"_qs}, {}};
+}
+
+static RecordId addOneOff(SchoolBook &school, const QString &place = u"X"_qs)
+{
+    const auto form = oneOffForm(school.book, school.school.id, 2026, poetryPrize(place));
     school.book.put(*form);
     return form->id;
 }
@@ -272,7 +276,7 @@ void TestCheck::aOneOffNamesThePostAndWhereItGoes()
 {
     SchoolBook school;
     const RecordId pupil = school.addPupil(u"Hà Nguyễn"_qs);
-    school.enter(onForm(school.given(pupil, {}), addOneOff(school, u"Facebook and the newsletter"_qs)));
+    school.enter(onForm(school.given(pupil, {}), addOneOff(school, u"Facebook"_qs)));
     CheckQuestion question = ask(school, {pupil}, u"Facebook"_qs);
     question.firstName = true;
     question.post = u"Poetry prize"_qs;
@@ -282,6 +286,11 @@ void TestCheck::aOneOffNamesThePostAndWhereItGoes()
     question.platform = u"Facebook"_qs;
     question.age = true; // not on that form
     QVERIFY(!first(school, question).isYes());
+    OneOffWish wish = poetryPrize({});
+    QCOMPARE(oneOffForm(school.book, school.school.id, 2026, wish).error().code, Error::Code::BadInput);
+    wish = poetryPrize(u"Facebook"_qs);
+    wish.use.clear();
+    QCOMPARE(oneOffForm(school.book, school.school.id, 2026, wish).error().code, Error::Code::BadInput);
 }
 
 void TestCheck::protectionAndWithdrawalBeatTheOneOff()
@@ -361,6 +370,34 @@ static PostingAccounts accounts(const SchoolBook &school)
     one.isLive = true;
     one.people = {school.user};
     return {{one}};
+}
+
+/// Not for the others of its platform, whatever they are called; a form that names no account is for none.
+void TestCheck::aOneOffIsForTheVeryAccountThePostGoesTo()
+{
+    SchoolBook school;
+    const RecordId pupil = school.addPupil(u"Hà Nguyễn"_qs);
+    PostingAccounts both = accounts(school);
+    both.all << both.all.first();
+    both.all.last().id = RecordId::make();
+    both.all.last().name = u"Larkfield School Choir"_qs;
+    const RecordId ours = both.all.first().id;
+    const RecordId choirs = both.all.last().id;
+    const auto isYesOn = [&](const RecordId &account) {
+        CheckQuestion question = ask(school, {pupil});
+        question.firstName = true;
+        question.post = u"Poetry prize"_qs;
+        question.account = account;
+        return allYes(*checkInFull(question, school.book, both));
+    };
+    school.enter(onForm(school.given(pupil, {}), addOneOff(school, u"X"_qs)));
+    QVERIFY(!isYesOn(ours));
+    school.enter(onForm(school.given(pupil, {}), addOneOff(school, u"Larkfield School Choir (X)"_qs)));
+    QVERIFY(isYesOn(choirs));
+    QVERIFY(!isYesOn(ours));
+    school.enter(onForm(school.given(pupil, {}), addOneOff(school, u"Larkfield School (X)"_qs)));
+    QVERIFY(isYesOn(ours));
+    QVERIFY(!isYesOn(RecordId::make()));
 }
 
 /// One pupil with a yes to everything, asked about on an account.

@@ -80,15 +80,16 @@ private:
         });
     }
 
-    /// A return on a one-off form of that title and place, yes to all it asks, and it asks for all that is shown.
+    /// A return on a one-off form of that title and account (place, where there is no account), yes to all it asks, and
+    /// it asks for all that is shown.
     bool oneOffPermits(const RecordId &pupil) const
     {
         for (const FormVersion &form : m_school.book.versions()) {
             if (form.oneOffTitle.isEmpty() || form.oneOffTitle.toLower() != m_question.post.toLower()
                 || form.school != m_school.book.pupil(pupil)->school)
                 continue;
-            bool isYes = form.oneOffPlace.isEmpty() || form.oneOffPlace.toLower().contains(place().toLower())
-                || (m_account && form.oneOffPlace.toLower().contains(m_account->name.toLower()));
+            const QString there = m_account ? u"%1 (%2)"_qs.arg(m_account->name, m_account->platform) : place();
+            bool isYes = form.oneOffPlace.toLower() == there.toLower();
             isYes = isYes && (media().isEmpty() || form.purpose(media()));
             isYes = isYes && (!m_question.firstName || form.purpose(u"first-name"_qs));
             isYes = isYes && (!m_question.age || form.purpose(u"age"_qs));
@@ -137,8 +138,8 @@ public:
         if (chance(3))
             school.form.publicAccounts = {chance(2) ? u"Facebook"_qs : u"Account 1"_qs};
         school.book.put(school.form);
-        addOneOff();
         addAccounts();
+        addOneOff();
         for (int i = 0; i < 6; ++i)
             addPupil();
     }
@@ -174,8 +175,9 @@ private:
 
     void addOneOff()
     {
+        const PostingAccount &account = accounts.all.at(2);
         OneOffWish wish{u"Poetry prize"_qs,
-                        chance(2) ? u"Facebook and Account 2"_qs : QString(),
+                        chance(2) ? u"%1 (%2)"_qs.arg(account.name, account.platform) : u"facebook"_qs,
                         u"a prize"_qs,
                         {u"image"_qs, u"first-name"_qs},
                         {}};

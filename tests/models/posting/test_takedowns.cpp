@@ -1,5 +1,4 @@
 #include "models/posting/takedowns.h"
-#include "models/store/attachment.h"
 #include "tests/support/posting_school.h"
 
 #include <QTest>
@@ -30,6 +29,7 @@ private Q_SLOTS:
     void aYesThatBecomesANoDuringTheYearCountsAsAWithdrawal();
     void nextYearsNoAndExpiryStopNewPostsOnly();
     void aWithdrawalReachesPostsOfEarlierYears();
+    void aPostThatReliedOnAOneOffComesDownWithIt();
     void whoIsCoveredReliesOnNothing();
     void aCancelledWithdrawalBringsNothingDown();
     void aTakedownIsClosedWithDateAndProof();
@@ -187,6 +187,23 @@ void TestTakedowns::aWithdrawalReachesPostsOfEarlierYears()
     QCOMPARE(due.first().post, post.id);
 }
 
+/// Of the post's own account, whatever it is called by now.
+void TestTakedowns::aPostThatReliedOnAOneOffComesDownWithIt()
+{
+    const RecordId pupil = school().addConsenting(u"Nia"_qs, u"Gale"_qs);
+    const RecordId account = RecordId::fromText(school().account());
+    school().answerOneOff(pupil, u"Sports medal"_qs, Answer::Yes);
+    const FormRecord post = school().published({{u"title"_qs, u"Sports medal"_qs},
+                                                {u"pupils"_qs, pupil.toText()},
+                                                {u"shown_as"_qs, u"individual"_qs},
+                                                {u"first_names"_qs, qint64(1)}});
+    school().move(Role::Headteacher, u"accounts"_qs, school().now(u"accounts"_qs, account), u"live"_qs,
+                  {{u"name"_qs, u"Larkfield on Facebook"_qs}});
+    QVERIFY(of(post).isEmpty());
+    school().answerOneOff(pupil, u"Sports medal"_qs, Answer::No);
+    QCOMPARE(of(post).size(), 1);
+}
+
 void TestTakedowns::whoIsCoveredReliesOnNothing()
 {
     const RecordId pupil = school().addConsenting(u"Nia"_qs, u"Ferris"_qs);
@@ -245,14 +262,7 @@ void TestTakedowns::aScreenshotIsProof()
     values.remove(u"checked_address"_qs);
     const auto without = school().tryMove(Role::SocialMediaManager, u"takedowns"_qs, takedown, u"removed"_qs, values);
     QVERIFY(refusal(without).contains(u"screenshot"_qs));
-    const auto attach = [&](Role role) {
-        return wait(school().as(role).office().commitMade([&](Connection &connection) -> Result<Change> {
-            const auto writes = attachmentWrites(connection, RecordId::make(),
-                                                 {u"takedown"_qs, takedown.id, u"gone.png"_qs, u"image/png"_qs,
-                                                  QByteArray("\x89PNG\r\n\x1a\n", 8) + "gone"});
-            return writes ? Result<Change>(Change{Change::Kind::Record, {}, *writes}) : failure(writes);
-        }));
-    };
+    const auto attach = [&](Role role) { return school().attach(role, u"takedown"_qs, takedown.id, "gone"); };
     QVERIFY(!attach(Role::Staff));
     QVERIFY(!attach(Role::IctTechnician));
     const auto attached = attach(Role::SocialMediaManager);
