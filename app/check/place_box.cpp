@@ -40,20 +40,21 @@ PlaceBox::PlaceBox(QWidget *parent)
 {
     setMinimumContentsLength(12);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(this, &QComboBox::activated, this, [this] { m_isChosen = true; });
+    setPlaceholderText(tr("Choose where"));
+    connect(this, &QComboBox::activated, this, [this] {
+        m_chosen.emplace();
+        fillIn(*m_chosen);
+        Q_EMIT placed({});
+    });
 }
 
 void PlaceBox::offer(const ConsentBook &book, const PostingAccounts &accounts, const QDate &today)
 {
-    CheckQuestion chosen;
-    fillIn(chosen);
+    m_accounts = accounts;
     clear();
     addAccounts(accounts);
     addPlaces(book, accounts, today);
-    if (m_isChosen)
-        choose(chosen);
-    else
-        setCurrentIndex(0);
+    showChosen();
 }
 
 void PlaceBox::addAccounts(const PostingAccounts &accounts)
@@ -84,9 +85,34 @@ void PlaceBox::addPlaces(const ConsentBook &book, const PostingAccounts &account
 
 void PlaceBox::choose(const CheckQuestion &question)
 {
-    m_isChosen = true;
-    const int account = question.account.isNull() ? -1 : findData(question.account.toText());
-    setCurrentIndex(account >= 0 ? account : qMax(0, findData(question.platform, PlatformRole)));
+    m_chosen.reset();
+    if (!question.account.isNull() || !question.platform.isEmpty())
+        m_chosen = question;
+    showChosen();
+}
+
+int PlaceBox::indexOfChosen() const
+{
+    if (!m_chosen)
+        return 0;
+    return m_chosen->account.isNull() ? findData(m_chosen->platform, PlatformRole)
+                                      : findData(m_chosen->account.toText());
+}
+
+/// Why what was chosen is not offered; nothing while the accounts are still to be read.
+QString PlaceBox::objection() const
+{
+    if (currentIndex() >= 0 || !m_chosen || m_accounts.all.isEmpty())
+        return {};
+    const PostingAccount *account = m_accounts.account(m_chosen->account);
+    return account ? tr("%1 (%2) is closed. Choose where it goes now.").arg(account->name, account->platform)
+                   : tr("Choose where it goes: the place chosen before is no longer there.");
+}
+
+void PlaceBox::showChosen()
+{
+    setCurrentIndex(indexOfChosen());
+    Q_EMIT placed(objection());
 }
 
 void PlaceBox::fillIn(CheckQuestion &question) const

@@ -132,12 +132,14 @@ QWidget *QuestionCard::makeHow()
     ticks->addStretch(1);
     ticks->addWidget(
         new TextLabel(tr("Full names are never shown. The answer is kept."), TextSize::Small, Colour::Secondary));
+    auto *placeRow = new FieldRow(tr("Where does it g&o"), m_place);
+    connect(m_place, &PlaceBox::placed, placeRow, &FieldRow::setError);
     auto *grid = m_how = new QGridLayout(part);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(10);
     const QList<std::pair<QWidget *, int>> fields{
-        {new FieldRow(tr("W&hat is it"), m_media), 2}, {new FieldRow(tr("Where does it g&o"), m_place), 4},
+        {new FieldRow(tr("W&hat is it"), m_media), 2}, {placeRow, 4},
         {new FieldRow(tr("Shown &as"), m_shown), 2},   {new FieldRow(tr("On &day"), m_on), 2},
         {new FieldRow(tr("Posted &by"), m_poster), 3}, {m_postRow, OneOffShare}};
     int column = 0;

@@ -56,6 +56,7 @@ OneOffPanel::OneOffPanel(const QDate &today, QWidget *parent)
     ticks->addWidget(m_firstName);
     ticks->addWidget(m_age);
     ticks->addStretch();
+    auto *placeRow = new FieldRow(tr("Where it g&oes"), m_place);
     auto *made = makeButton(tr("&Make and print"), Glyph::Printer, ButtonKind::Filled);
     made->setToolTip(tr("Ctrl+Return"));
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +65,7 @@ OneOffPanel::OneOffPanel(const QDate &today, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(about);
     layout->addWidget(new FieldRow(tr("&Title of the post"), m_title));
-    layout->addWidget(new FieldRow(tr("Where it g&oes"), m_place));
+    layout->addWidget(placeRow);
     layout->addWidget(new FieldRow(tr("Wh&at it shows"), m_use));
     layout->addWidget(new FieldRow(tr("What is &it"), m_media));
     layout->addLayout(ticks);
@@ -75,7 +76,7 @@ OneOffPanel::OneOffPanel(const QDate &today, QWidget *parent)
 
     connect(close, &QPushButton::clicked, this, &OneOffPanel::closed);
     connect(made, &QPushButton::clicked, this, &OneOffPanel::tryMaking);
-    connect(m_place, &QComboBox::activated, this, [this] { m_post.platform.clear(); });
+    connect(m_place, &PlaceBox::placed, placeRow, &FieldRow::setError);
     onKey(this, QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { tryMaking(); });
     onKey(this, QKeySequence(Qt::Key_Escape), [this] { Q_EMIT closed(); });
 }
@@ -127,16 +128,13 @@ void OneOffPanel::fillPlaces()
 {
     if (m_book)
         m_place->offer(*m_book, m_accounts, m_today);
-    if (!m_post.platform.isEmpty())
-        m_place->choose(m_post);
 }
 
 void OneOffPanel::start(const CheckQuestion &post)
 {
     m_title->setText(post.post);
     m_use->clear();
-    m_post = post;
-    fillPlaces();
+    m_place->choose(post);
     m_media->setCurrentIndex(m_media->findData(mediaKey(post.media)));
     m_firstName->setChecked(post.firstName);
     m_age->setChecked(post.age);

@@ -50,7 +50,6 @@ private:
     QDate m_today;
     std::shared_ptr<const ConsentBook> m_book;
     PostingAccounts m_accounts;
-    CheckQuestion m_post; ///< what it was started with, whose account may be read later; until another is chosen
     QList<RecordId> m_pupils;
     QLineEdit *m_title;
     PlaceBox *m_place;

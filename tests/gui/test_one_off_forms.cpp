@@ -1,5 +1,6 @@
 #include "app/background.h"
 #include "app/check/check_page.h"
+#include "app/check/place_box.h"
 #include "app/check/question_card.h"
 #include "app/consent/answer_list.h"
 #include "app/consent/consent_page.h"
@@ -14,11 +15,10 @@
 #include "app/widgets/choice_box.h"
 #include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
+#include "tests/gui/support/reading.h"
 #include "tests/support/posting_school.h"
 
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QTest>
 
 #include <algorithm>
@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theFormNamesThePostItsPlaceAndItsUse();
     void moreAreAskedWithTheSameForm();
     void aPostsCardBeginsAFormAboutThatPost();
+    void aClosedAccountIsSaidAndAnotherIsAskedFor();
     void onlyWhoeverEntersConsentMakesOne();
 
 private:
@@ -50,7 +51,6 @@ private:
     void enterYes(const QString &title, const RecordId &pupil);
     bool mayBeNamed(const RecordId &pupil, const QString &title);
     QList<FormVersion> oneOffs();
-    static void press(QWidget &in, const QString &text);
 
     std::unique_ptr<PostingSchool> m_school;
     DeskWindow m_desk;
@@ -68,20 +68,6 @@ ConsentPage &TestOneOffForms::consent(const QString &user)
     if (!QTest::qWaitFor([&page] { return page.table()->recordCount() > 0; }))
         qFatal("the pupils did not appear");
     return page;
-}
-
-void TestOneOffForms::press(QWidget &in, const QString &text)
-{
-    const auto found = [&]() -> QPushButton * {
-        const QList<QPushButton *> buttons = in.findChildren<QPushButton *>();
-        const auto at = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *button) {
-            return button->isVisibleTo(&in) && QString(button->text()).remove(u'&') == text;
-        });
-        return at == buttons.end() ? nullptr : *at;
-    };
-    if (!QTest::qWaitFor([&] { return found() != nullptr; }))
-        qFatal("there is no button %s", qPrintable(text));
-    found()->click();
 }
 
 /// The form as it is printed. The window is closed before anybody reads the pages: it pictures them on a worker.
@@ -212,6 +198,39 @@ void TestOneOffForms::aPostsCardBeginsAFormAboutThatPost()
     QCOMPARE(panel.question().pupils, QList{pupil});
     QTRY_COMPARE(panel.question().account.toText(), school().account());
     QVERIFY(panel.question().firstName);
+}
+
+/// Never the first of the list in its stead: the form would name a place that nobody chose.
+void TestOneOffForms::aClosedAccountIsSaidAndAnotherIsAskedFor()
+{
+    FormRecord account = school().now(u"accounts"_qs, RecordId::fromText(school().trustAccount()));
+    account = school().move(Role::Ceo, u"accounts"_qs, account, u"closed"_qs, {}, u"Nobody writes there any more."_qs);
+    CheckQuestion post;
+    post.post = u"Leavers"_qs;
+    post.pupils = {school().three().first()};
+    post.account = account.id;
+    post.platform = u"account"_qs;
+    ConsentPage &page = consent(u"anna"_qs);
+    page.run(u"one-off"_qs);
+    OneOffPanel &panel = *page.oneOffPanel();
+    QTRY_VERIFY(!panel.question().account.isNull()); // the accounts are there
+    panel.start(post);
+    auto *place = panel.findChild<PlaceBox *>();
+    QVERIFY(panel.question().account.isNull() && panel.question().platform.isEmpty());
+    QCOMPARE(place->currentIndex(), -1);
+    QCOMPARE(place->accessibleDescription(), u"Larkfield Trust (Facebook) is closed. Choose where it goes now."_qs);
+    panel.findChild<QLineEdit *>(u"oneOffUse"_qs)->setText(u"First name beside a picture"_qs);
+    const qsizetype before = oneOffs().size();
+    press(panel, u"Make and print"_qs);
+    QVERIFY(wordsIn(panel).contains(u"Say where the post goes: the form names it."_qs));
+    QCOMPARE(oneOffs().size(), before);
+    place->setCurrentIndex(0);
+    Q_EMIT place->activated(0);
+    QVERIFY(place->accessibleDescription().isEmpty());
+    press(panel, u"Make and print"_qs);
+    QTRY_COMPARE(oneOffs().size(), before + 1);
+    for (const FormVersion &form : oneOffs())
+        QCOMPARE(form.oneOffPlace, u"Larkfield School (Facebook)"_qs);
 }
 
 void TestOneOffForms::onlyWhoeverEntersConsentMakesOne()
