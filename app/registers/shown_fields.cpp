@@ -1,6 +1,7 @@
 #include "app/registers/shown_fields.h"
 
 #include "models/registers/form_checks.h"
+#include "models/registers/form_signing.h"
 
 #include <QCoreApplication>
 
@@ -74,10 +75,8 @@ SignatureVerdict verdictOn(const FormSignature &signature, const FormRegister &f
     if (signature.changed.isEmpty())
         return {Text::tr("unchanged since"), Tone::Good};
     QStringList labels;
-    for (const QString &key : signature.changed) {
-        const FormField *field = form.field(key);
-        labels.append(field ? field->label : key);
-    }
+    for (const QString &key : signature.changed)
+        labels.append(approvedLabel(form, key));
     return {Text::tr("changed since: %1").arg(labels.join(QStringLiteral(", "))), Tone::Bad};
 }
 

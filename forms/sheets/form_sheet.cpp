@@ -3,6 +3,7 @@
 #include "forms/paper/stroke_drawing.h"
 #include "forms/printing.h"
 #include "models/registers/form_checks.h"
+#include "models/registers/form_signing.h"
 #include "models/store/clock.h"
 
 #include <QHash>
@@ -74,10 +75,8 @@ QString signatureSentence(const SheetEntry &entry, const FormSignature &signatur
     if (signature.changed.isEmpty())
         return Printing::tr("Signed by %1 on %2, unchanged since.").arg(who, when);
     QStringList fields;
-    for (const QString &key : signature.changed) {
-        const QString label = entry.label(key);
-        fields.append(label.isEmpty() ? key : label);
-    }
+    for (const QString &key : signature.changed)
+        fields.append(approvedLabel(entry.form, key));
     return Printing::tr("Signed by %1 on %2. Changed since: %3.").arg(who, when, fields.join(QStringLiteral(", ")));
 }
 

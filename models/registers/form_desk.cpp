@@ -126,9 +126,10 @@ QFuture<Result<ToSign>> FormDesk::toSign(const FormRecord &record, const QString
         const FormRecord signs = made ? outcomeOf(form, *made, record, around).moved : record;
         if (const auto read = around.error(); !read)
             return failure(read);
-        return ToSign{
-            form.table, record.id, block, form.signature(block)->sentence, roles.first(), approvedFields(form, signs),
-            {},         {}};
+        const Result<Fields> approved = approvedFields(connection, form, signs);
+        if (!approved)
+            return failure(approved);
+        return ToSign{form.table, record.id, block, form.signature(block)->sentence, roles.first(), *approved, {}, {}};
     };
     return m_register.office().read<ToSign>(work);
 }

@@ -2,6 +2,9 @@
 
 #include "models/access/member.h"
 #include "models/access/signed_form.h"
+#include "models/registers/form_text.h"
+#include "models/store/attachment.h"
+#include "models/store/crypto.h"
 
 #include <QHash>
 
@@ -15,6 +18,7 @@ namespace {
 constexpr int Never = std::numeric_limits<int>::max();
 
 QString schoolKey() { return QStringLiteral("school"); }
+QString filesKey() { return QStringLiteral("files"); }
 
 /// How many moves each state is from the beginning; moves back and refusals lead nowhere new.
 QHash<QString, int> depths(const Workflow &workflow)
@@ -89,9 +93,22 @@ private:
     int m_until = Never;
 };
 
+/// One hash of all that is attached, by content and in no order; of nothing, where there is none.
+Result<QByteArray> filesHash(Connection &connection, const FormRegister &form, const RecordId &record)
+{
+    const auto attached = readAttachments(connection, form.table, {record});
+    if (!attached)
+        return failure(attached);
+    QList<QByteArray> hashes;
+    for (const KeptAttachment &file : *attached)
+        hashes << file.hash;
+    std::sort(hashes.begin(), hashes.end());
+    return crypto::hash(hashes.join());
+}
+
 } // namespace
 
-Fields approvedFields(const FormRegister &form, const FormRecord &record)
+Result<Fields> approvedFields(Connection &connection, const FormRegister &form, const FormRecord &record)
 {
     Fields fields;
     for (const FormField &field : form.fields) {
@@ -101,14 +118,19 @@ Fields approvedFields(const FormRegister &form, const FormRecord &record)
     }
     if (!record.school.isNull())
         fields.insert(schoolKey(), record.school.toBytes());
+    if (!form.takesFiles) // those that may be attached for as long as a record is open prove it, and are no part of it
+        return fields;
+    const Result<QByteArray> files = filesHash(connection, form, record.id);
+    if (!files)
+        return failure(files);
+    fields.insert(filesKey(), *files);
     return fields;
 }
 
-QStringList changedSince(const FormRegister &form, const FormRecord &record, const FormSignature &signature)
+QStringList changedSince(const FormRegister &form, const Fields &now, const FormSignature &signature)
 {
     const std::optional<SignedForm> signedForm = SignedForm::fromBytes(signature.signedBytes);
     const Fields then = signedForm ? signedForm->fields : Fields();
-    const Fields now = approvedFields(form, record);
     const SignedSpan span(form, signature.block);
     QStringList changed;
     for (const FormField &field : form.fields) {
@@ -118,7 +140,18 @@ QStringList changedSince(const FormRegister &form, const FormRecord &record, con
     }
     if (then.value(schoolKey()) != now.value(schoolKey()))
         changed << schoolKey();
+    // Signatures from before files were signed say nothing about them.
+    if (then.contains(filesKey()) && then.value(filesKey()) != now.value(filesKey()))
+        changed << filesKey();
     return changed;
+}
+
+QString approvedLabel(const FormRegister &form, const QString &key)
+{
+    if (key == filesKey())
+        return FormText::tr("The files attached");
+    const FormField *field = form.field(key);
+    return field ? field->label : key == schoolKey() ? FormText::tr("School") : key;
 }
 
 QList<Role> signingRoles(const FormRegister &form, const FormRecord &record, const QString &block,
@@ -159,12 +192,15 @@ Result<QList<FormSignature>> checkedSignatures(Connection &connection, const For
     const Result<QList<Member>> members = readMembers(connection);
     if (!signatures || !members)
         return signatures ? Result<QList<FormSignature>>(failure(members)) : signatures;
+    const Result<Fields> now = signatures->isEmpty() ? Fields() : approvedFields(connection, form, record);
+    if (!now)
+        return failure(now);
     for (FormSignature &signature : *signatures) {
         const Result<bool> genuine = isGenuine(signature, registerId, *members, connection);
         if (!genuine)
             return failure(genuine);
         signature.isGenuine = *genuine && signature.table == form.table;
-        signature.changed = changedSince(form, record, signature);
+        signature.changed = changedSince(form, *now, signature);
     }
     return signatures;
 }

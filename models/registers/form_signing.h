@@ -7,13 +7,16 @@ namespace lanyard {
 
 class Connection;
 
-/// What a signature on the record approves: every field that holds something, and the school. The moment of the move
-/// itself is left out: the signature says its own.
-Fields approvedFields(const FormRegister &form, const FormRecord &record);
+/// What a signature on the record approves: every field that holds something, the school, and, where the register takes
+/// files only until then (the pictures of a post), their content. The moment of the move itself is left out: the
+/// signature says its own.
+Result<Fields> approvedFields(Connection &connection, const FormRegister &form, const FormRecord &record);
 
-/// The keys of fields that are not as they were signed: changed, emptied, or filled in afterwards, unless their part of
-/// the form was still to come.
-QStringList changedSince(const FormRegister &form, const FormRecord &record, const FormSignature &signature);
+/// The keys of what is not as it was signed: changed, emptied, or filled in afterwards, unless its part of the form was
+/// still to come. `now` is what would be approved today.
+QStringList changedSince(const FormRegister &form, const Fields &now, const FormSignature &signature);
+/// Such a key for people: the field's label, "School", "The files attached".
+QString approvedLabel(const FormRegister &form, const QString &key);
 
 /// In which of their roles somebody may sign this box of the record.
 QList<Role> signingRoles(const FormRegister &form, const FormRecord &record, const QString &block,

@@ -82,8 +82,12 @@ Result<bool> approvesTheRecord(const FormSignature &signature, const FormRegiste
         return failure(record);
     const SignatureBlock *block = form.signature(signature.block);
     const std::optional<SignedForm> signedForm = SignedForm::fromBytes(signature.signedBytes);
-    if (!*record || !block || !signedForm || signature.sentence != block->sentence
-        || signedForm->fields != approvedFields(form, (*record)->after)
+    if (!*record || !block || !signedForm)
+        return false;
+    const Result<Fields> approved = approvedFields(context.connection, form, (*record)->after);
+    if (!approved)
+        return failure(approved);
+    if (signature.sentence != block->sentence || signedForm->fields != *approved
         || !maySign(form, (*record)->before, signature.block, context.may, context.author)
         || !signingRoles(form, (*record)->before, signature.block, context.may).contains(signature.role))
         return false;

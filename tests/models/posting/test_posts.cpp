@@ -1,6 +1,9 @@
 #include "models/posting/check_record.h"
 #include "models/posting/name_search.h"
 #include "models/posting/pupil_posts.h"
+#include "models/registers/form_signing.h"
+#include "models/store/attachment.h"
+#include "models/store/connection.h"
 #include "tests/support/posting_school.h"
 
 #include <QTest>
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void theDeviceIsOnTheListOfApprovedOnes();
     void anObjectionOfAnAdultIsANo();
     void theHeadteacherSignsOrReturns();
+    void thePictureIsSignedWithThePost();
     void theCeoSignsForTheTrustsAccounts();
     void theAccountMustBeLive();
     void onlyWhoIsAuthorisedPublishes();
@@ -131,6 +135,42 @@ void TestPosts::theHeadteacherSignsOrReturns()
     QVERIFY(!school().trySet(Role::SocialMediaManager, u"posts"_qs, approved, {{u"text"_qs, u"Another."_qs}}));
     const FormRecord out = school().publish(approved);
     QVERIFY(school().signatures(u"posts"_qs, out.id).first().changed.isEmpty());
+}
+
+/// Another picture, or one more, after the approval: "changed since", until it is approved anew.
+void TestPosts::thePictureIsSignedWithThePost()
+{
+    const FormRecord draft = school().draft({});
+    QVERIFY(school().attach(Role::SocialMediaManager, u"post"_qs, draft.id, "fair"));
+    const FormRecord submitted = school().move(Role::SocialMediaManager, u"posts"_qs, draft, u"submitted"_qs);
+    const FormRecord approved = school().move(Role::Headteacher, u"posts"_qs, submitted, u"approved"_qs);
+    const auto changed = [&] {
+        QList<QStringList> all;
+        for (const FormSignature &signature : school().signatures(u"posts"_qs, draft.id))
+            all << (signature.isGenuine ? signature.changed : QStringList(u"not genuine"_qs));
+        return all;
+    };
+    QCOMPARE(changed(), QList<QStringList>{{}});
+    QVERIFY(!school().attach(Role::SocialMediaManager, u"post"_qs, draft.id, "another"));
+    const auto office = school().fixture().raw(u"office"_qs);
+    const QByteArray hash = readAttachments(*office, u"post"_qs, {draft.id})->first().hash;
+    const auto putHash = [&](const QByteArray &put) {
+        return office->execute("UPDATE attachment SET hash = x'" + put.toHex() + "' WHERE record = x'"
+                               + draft.id.toBytes().toHex() + '\'');
+    };
+    QVERIFY(putHash(QByteArray(hash.size(), 'x')));
+    QCOMPARE(changed(), QList<QStringList>{{u"files"_qs}});
+    QVERIFY(putHash(hash));
+    QCOMPARE(changed(), QList<QStringList>{{}});
+
+    const FormRecord returned
+        = school().move(Role::Headteacher, u"posts"_qs, approved, u"returned"_qs, {}, u"Take the other one."_qs);
+    QVERIFY(school().attach(Role::SocialMediaManager, u"post"_qs, draft.id, "another"));
+    const FormRecord again = school().move(Role::SocialMediaManager, u"posts"_qs, returned, u"submitted"_qs);
+    QCOMPARE(changed(), QList<QStringList>{{u"files"_qs}});
+    school().move(Role::Headteacher, u"posts"_qs, again, u"approved"_qs);
+    QCOMPARE(changed(), (QList<QStringList>{{u"files"_qs}, {}}));
+    QCOMPARE(approvedLabel(*formRegister(u"posts"_qs), u"files"_qs), u"The files attached"_qs);
 }
 
 void TestPosts::theCeoSignsForTheTrustsAccounts()
