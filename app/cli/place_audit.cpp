@@ -1,13 +1,12 @@
 #include "app/cli/place_table.h"
 #include "app/cli/text.h"
+#include "models/registers/trail_sight.h"
 #include "models/store/trail_reader.h"
 #include "models/store/vault.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
-
-#include <optional>
 
 namespace lanyard::cli {
 
@@ -29,25 +28,6 @@ QHash<RecordId, QString> userNames(Session &session)
             names.insert(user.id, user.shownName());
     }
     return names;
-}
-
-/// Where the records of a table are read; nothing for the store's own tables.
-std::optional<Place> placeOf(const QString &table)
-{
-    static const QHash<QString, Place> places{
-        {QStringLiteral("pupil"), Place::Pupils},
-        {QStringLiteral("import_mapping"), Place::Pupils},
-        {QStringLiteral("form_version"), Place::ConsentRecord},
-        {QStringLiteral("consent_return"), Place::ConsentRecord},
-        {QStringLiteral("protection"), Place::ConsentRecord},
-        {QStringLiteral("finding"), Place::ConsentRecord},
-        {QStringLiteral("attachment"), Place::ConsentRecord},
-        {QStringLiteral("posting_check"), Place::PostingCheck},
-        {QStringLiteral("user"), Place::Users},
-        {QStringLiteral("school"), Place::Settings},
-    };
-    const auto found = places.find(table);
-    return found == places.end() ? std::nullopt : std::optional(*found);
 }
 
 QString kindKey(Change::Kind kind)
@@ -113,13 +93,15 @@ QJsonValue shown(const QVariant &value)
 }
 
 /// The values show only to those who may read the record itself.
-QJsonArray changesOf(const TrailEntry &entry, const Permissions &may)
+Result<QJsonArray> changesOf(const TrailEntry &entry, Session &session)
 {
+    const FormReader reader{session.opened().may(), session.opened().user().id};
+    const auto may = wait(session.opened().office().read<bool>(
+        [entry, reader](Connection &connection) { return mayReadValues(connection, entry, reader); }));
+    if (!may)
+        return failure(may);
     QJsonArray changes;
-    const std::optional<Place> place = placeOf(entry.table);
-    if (!place || !may.mayRead(*place))
-        return changes;
-    for (const TrailValue &change : entry.values) {
+    for (const TrailValue &change : *may ? entry.values : QList<TrailValue>()) {
         changes.append(QJsonObject{{QStringLiteral("field"), change.field},
                                    {QStringLiteral("from"), shown(change.from)},
                                    {QStringLiteral("to"), shown(change.to)}});
@@ -134,6 +116,9 @@ Result<Record> record(Session &session, const QString &id)
     const Result<TrailEntry> entry = entryAt(session, id.toLongLong());
     if (!entry)
         return failure(entry);
+    const Result<QJsonArray> changes = changesOf(*entry, session);
+    if (!changes)
+        return failure(changes);
     return Record{
         {QStringLiteral("id"), entry->sequence},
         {QStringLiteral("state"), kindKey(entry->kind)},
@@ -142,7 +127,7 @@ Result<Record> record(Session &session, const QString &id)
         {QStringLiteral("place"), entry->table},
         {QStringLiteral("record"), entry->record.toText()},
         {QStringLiteral("reason"), entry->reason},
-        {QStringLiteral("changes"), changesOf(*entry, session.opened().may())},
+        {QStringLiteral("changes"), *changes},
     };
 }
 

@@ -1,6 +1,8 @@
 #include "models/registers/form_register.h"
 #include "tests/support/cli_program.h"
+#include "tests/support/form_school.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 namespace lanyard::test {
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aRecordOfAnotherRegisterStandsByItsName();
     void aConditionChoosesRecords();
     void whatWaitsForARoleStandsInItsTasks();
+    void theAuditTrailShowsWhatWasChangedToWhoeverMayReadTheRecord();
     void theFormOfARecordIsPrintedAndTheBlankOne();
     void everyFormIsPrintedBlank_data();
     void everyFormIsPrintedBlank();
@@ -213,6 +216,39 @@ void TestCliRegisters::whatWaitsForARoleStandsInItsTasks()
     QVERIFY(!m_cli->as("ict-technician", "list tasks --csv").out.contains(sign));
     const CliRun started = m_cli->as("headteacher", "list tasks --csv");
     QVERIFY2(started.out.startsWith("kind,place,id,summary,due"), started.all().constData());
+}
+
+/// A file by the register it is attached to: breaches by staff are not the DPO's.
+void TestCliRegisters::theAuditTrailShowsWhatWasChangedToWhoeverMayReadTheRecord()
+{
+    FormSchool school;
+    const FormRecord breach = school.add(Role::Headteacher, QStringLiteral("breaches"),
+                                         {{QStringLiteral("by_whom"), QStringLiteral("staff")},
+                                          {QStringLiteral("staff_member"), school.user(Role::Staff)},
+                                          {QStringLiteral("place"), QStringLiteral("X")},
+                                          {QStringLiteral("rule"), QStringLiteral("Staff do not befriend pupils.")}});
+    QVERIFY(school.attach(Role::Headteacher, QStringLiteral("breach"), breach.id, "screenshot"));
+    const auto asUser = [&](const char *user, const QStringList &words) {
+        return m_cli->on(school.fixture().folder(), QString::fromLatin1(user), RegisterFixture::Password.toUtf8(),
+                         words);
+    };
+    const QStringList list{QStringLiteral("--json"), QStringLiteral("list"), QStringLiteral("audit")};
+    const CliRun trail = asUser("headteacher", list);
+    QVERIFY2(trail.exit == 0, trail.all().constData());
+    int seen = 0;
+    for (const QJsonValue entry : trail.json().array()) {
+        const QString table = entry[QStringLiteral("place")].toString();
+        if (table != QStringLiteral("breach") && table != QStringLiteral("attachment"))
+            continue;
+        ++seen;
+        const QStringList show{QStringLiteral("--json"), QStringLiteral("show"), QStringLiteral("audit"),
+                               entry[QStringLiteral("id")].toString()};
+        QVERIFY(!asUser("headteacher", show).json()[QStringLiteral("changes")].toArray().isEmpty());
+        const CliRun dpo = asUser("dpo", show);
+        QCOMPARE(dpo.exit, 0);
+        QVERIFY(dpo.json()[QStringLiteral("changes")].toArray().isEmpty());
+    }
+    QCOMPARE(seen, 2);
 }
 
 void TestCliRegisters::theFormOfARecordIsPrintedAndTheBlankOne()
