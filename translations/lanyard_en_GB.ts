@@ -296,10 +296,10 @@
 <context>
     <name>lanyard::PostCard</name>
     <message numerus="yes">
-        <source>%n of the criteria and confirmations are not ticked yet.</source>
+        <source>%n criteria or confirmation(s) not ticked yet.</source>
         <translation>
-            <numerusform>%n of the criteria and confirmations is not ticked yet.</numerusform>
-            <numerusform>%n of the criteria and confirmations are not ticked yet.</numerusform>
+            <numerusform>%n criterion or confirmation is not ticked yet.</numerusform>
+            <numerusform>%n criteria or confirmations are not ticked yet.</numerusform>
         </translation>
     </message>
 </context>

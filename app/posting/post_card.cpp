@@ -94,9 +94,8 @@ void PostCard::addMissing()
     for (const QString &sentence : std::as_const(m_sight->missing))
         m_column->addWidget(wrapped(sentence, Colour::Bad));
     if (m_sight->unticked > 0)
-        m_column->addWidget(
-            wrapped(tr("%n of the criteria and confirmations are not ticked yet.", nullptr, m_sight->unticked),
-                    Colour::Secondary));
+        m_column->addWidget(wrapped(tr("%n criteria or confirmation(s) not ticked yet.", nullptr, m_sight->unticked),
+                                    Colour::Secondary));
 }
 
 /// A name beside one pupil's picture needs a consent of its own; so does whatever is sensitive, which nobody but a
