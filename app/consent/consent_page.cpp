@@ -322,9 +322,10 @@ void ConsentPage::lookForTakedowns(const ConsentReturn &given)
         const Result<PublishedPosts> published = PublishedPosts::readStillOut(connection);
         return published ? Result<int>(int(broughtDownBy(given, *published, {}).size())) : failure(published);
     };
-    whenDone(session().office().read<int>(read), this, [this](const Result<int> &posts) {
+    whenDone(session().office().read<int>(read), this, [this, id = given.id](const Result<int> &posts) {
         if (posts && *posts > 0)
-            Q_EMIT said(tr("%n published post(s) have to come down because of this form", nullptr, *posts), {});
+            Q_EMIT said(tr("%n published post(s) have to come down because of this form", nullptr, *posts),
+                        [this, id] { takeBack(id); });
     });
 }
 

@@ -1,7 +1,9 @@
+#include "app/registers/form_panel.h"
 #include "app/registers/password_card.h"
 #include "app/session.h"
 #include "app/widgets/password_field.h"
 #include "app/widgets/secret_clipboard.h"
+#include "models/store/trail_reader.h"
 #include "tests/gui/support/register_window.h"
 
 #include <QApplication>
@@ -10,6 +12,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lanyard;
 using lanyard::test::enter;
@@ -39,11 +43,12 @@ private Q_SLOTS:
     void thatItWasCopiedIsSaidForAsLongAsItLiesInTheClipboard();
     void theClipboardsHistoryIsAskedToLeaveItOut();
     void whoeverItIsNotSealedToSeesNoButton();
+    void inTheWindowItIsShownForTenSecondsCopiedForThirtyAndEachIsInTheAuditTrail();
 
 private:
     static FormRecord account(SchoolWindow &school);
     static void set(Session &session, const RecordId &account);
-    static qint64 showings(const SchoolWindow &school);
+    static qint64 showings(const SchoolWindow &school, const RecordId &account);
 };
 
 FormRecord TestPasswordCard::account(SchoolWindow &school)
@@ -170,6 +175,49 @@ void TestPasswordCard::whoeverItIsNotSealedToSeesNoButton()
     QVERIFY(!button(card, "showPassword")->isVisible());
     QVERIFY(!button(card, "copyPassword")->isVisible());
     QVERIFY(!AccountPasswords(session.reg()).show(record.id).has_value());
+}
+
+qint64 TestPasswordCard::showings(const SchoolWindow &school, const RecordId &account)
+{
+    TrailFilter ofAccount;
+    ofAccount.record = account;
+    const auto trail = readTrail(*school.fixture().raw(QStringLiteral("office")), ofAccount);
+    if (!trail)
+        qFatal("%s", qPrintable(trail.error().message));
+    return std::count_if(trail->begin(), trail->end(), [](const TrailEntry &entry) {
+        return entry.kind == Change::Kind::Log && !entry.values.isEmpty()
+            && entry.values.first().field == QStringLiteral("password");
+    });
+}
+
+void TestPasswordCard::inTheWindowItIsShownForTenSecondsCopiedForThirtyAndEachIsInTheAuditTrail()
+{
+    SchoolWindow school;
+    const FormRecord record = account(school);
+    {
+        Session session(school.fixture().open());
+        set(session, record.id);
+    }
+    FormPane &pane = lanyard::test::openPane(school, QStringLiteral("accounts"));
+    pane.open(record.id);
+    const auto card = [&pane] { return pane.panel()->findChild<PasswordCard *>(); };
+    QTRY_VERIFY(card() && button(*card(), "showPassword")->isVisible());
+    button(*card(), "showPassword")->click();
+    QTRY_COMPARE(card()->shown(), secret());
+    const auto says = [&card](const QString &words) {
+        const QList<QLabel *> labels = card()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QVERIFY(says(QStringLiteral("10 seconds")));
+    QCOMPARE(showings(school, record.id), 1);
+    button(*card(), "copyPassword")->click();
+    QTRY_COMPARE(QApplication::clipboard()->text(), secret());
+    QVERIFY(says(QStringLiteral("30 seconds")));
+    QCOMPARE(showings(school, record.id), 2);
+    school.close(); // whoever leaves takes it out of the clipboard
+    QVERIFY(QApplication::clipboard()->text().isEmpty());
 }
 
 QTEST_MAIN(TestPasswordCard)

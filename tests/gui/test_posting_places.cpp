@@ -1,13 +1,14 @@
-#include "app/background.h"
 #include "app/check/check_page.h"
 #include "app/check/doubtful_names.h"
 #include "app/check/earlier_check_panel.h"
 #include "app/check/earlier_checks.h"
 #include "app/check/question_card.h"
 #include "app/check/verdict_banner.h"
+#include "app/consent/answer_list.h"
 #include "app/consent/consent_page.h"
 #include "app/consent/consent_printing.h"
 #include "app/consent/consent_source.h"
+#include "app/consent/entry_panel.h"
 #include "app/consent/record_panel.h"
 #include "app/consent/withdraw_panel.h"
 #include "app/consent/withdrawal_outcome.h"
@@ -20,28 +21,25 @@
 #include "app/printing/print_panel.h"
 #include "app/pupils/pupil_panel.h"
 #include "app/pupils/pupils_page.h"
-#include "app/refresh/chase_panel.h"
-#include "app/refresh/class_bars.h"
-#include "app/refresh/new_places_banner.h"
-#include "app/refresh/refresh_page.h"
 #include "app/registers/field_editor.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/group_page.h"
 #include "app/registers/move_card.h"
 #include "app/session.h"
 #include "app/table/register_table.h"
-#include "app/widgets/text_label.h"
+#include "app/widgets/password_field.h"
+#include "app/widgets/toast.h"
 #include "models/store/clock.h"
 #include "models/store/vault.h"
 #include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
 #include "tests/gui/support/photograph.h"
+#include "tests/gui/support/reading.h"
 #include "tests/support/posting_school.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -52,7 +50,7 @@
 
 namespace lanyard::test {
 
-/// The check, takedowns, withdrawals, posts and refreshing in the real window: sections 1 and 2 of the registers.
+/// The check, takedowns, withdrawals and posts in the real window: sections 1 and 2 of the registers.
 class TestPostingPlaces : public QObject
 {
     Q_OBJECT
@@ -72,11 +70,11 @@ private Q_SLOTS:
     void aTakedownNobodyHasBegunIsARowAndIsClosedWithProof();
     void theScreenshotThatProvesATakedownIsAskedAboutAndBeginsIt();
     void aWithdrawalShowsWhatItTouchesAndPrintsTheReply();
+    void anAmendedFormSaysWhatComesDownAndIsTakenBack();
     void aPostSaysWhoMayNotAppearAndWhy();
+    void wordingSignedInAdvanceIsPublishedFromItsDraft();
     void aNameInTheTextIsDismissedWithAReason();
     void thePupilsPanelListsEveryPostTheyAreIn();
-    void theChaseListShrinksAsAnswersCome();
-    void aNewAccountStartsARefresh();
     void protectionBringsNothingDownAndSaysWhatIsStillOut();
     void theCameraListOfASavedGroupExpiresTodayByDefault();
 
@@ -85,9 +83,6 @@ private:
     template <typename PageType> PageType &open(const QString &place, const QString &user);
     CheckPage &check(const QString &user = u"social-media-manager"_qs);
     FormPane &pane(const QString &key, const QString &user);
-    QString paper(const PrintPanel &panel);
-    static QString words(const QWidget &shown);
-    static void press(QWidget &in, const QString &text);
 
     std::unique_ptr<PostingSchool> m_school;
     DeskWindow m_desk;
@@ -118,36 +113,6 @@ FormPane &TestPostingPlaces::pane(const QString &key, const QString &user)
     if (!pane || !QTest::qWaitFor([pane] { return pane->source().isRead(); }))
         qFatal("the register %s did not appear", qPrintable(key));
     return *pane;
-}
-
-/// The words of what is previewed. Poppler may not read it here while it pictures its pages on a worker: the window is
-/// closed first.
-QString TestPostingPlaces::paper(const PrintPanel &panel)
-{
-    const QByteArray pdf = panel.pdf();
-    m_desk.close();
-    waitForBackground();
-    return PdfText::read(pdf).all();
-}
-
-/// Everything that can be read in it.
-QString TestPostingPlaces::words(const QWidget &shown)
-{
-    QStringList words;
-    for (const QLabel *label : shown.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&shown))
-            words.append(label->text());
-    }
-    return words.join(u'\n');
-}
-
-void TestPostingPlaces::press(QWidget &in, const QString &text)
-{
-    for (QPushButton *button : in.findChildren<QPushButton *>()) {
-        if (button->isVisibleTo(&in) && QString(button->text()).remove(u'&') == text)
-            return button->click();
-    }
-    qFatal("there is no button %s", qPrintable(text));
 }
 
 void TestPostingPlaces::theCheckAsksForTheAccountAndWhoPosts()
@@ -201,7 +166,7 @@ void TestPostingPlaces::everyCheckIsKeptAndAskedAgainAsItStood()
     QVERIFY(QApplication::clipboard()->text().contains(u"Efa Earlier\tyes"_qs));
     Q_EMIT earlier.panel()->print();
     QTRY_VERIFY(!earlier.printPanel()->pdf().isEmpty());
-    QVERIFY(paper(*earlier.printPanel()).contains(u"Earlier, Efa"_qs));
+    QVERIFY(paperIn(m_desk, *earlier.printPanel()).contains(u"Earlier, Efa"_qs));
 }
 
 void TestPostingPlaces::theDoubtfulOnesOfAPastedListAreAskedAbout()
@@ -215,8 +180,8 @@ void TestPostingPlaces::theDoubtfulOnesOfAPastedListAreAskedAbout()
     auto &doubtful = *page.findChild<DoubtfulNames *>();
     QTRY_COMPARE(doubtful.open(), 2);
     QTRY_COMPARE(card.question().pupils.size(), 1);
-    QVERIFY(words(doubtful).contains(u"Cerys Twice"_qs));
-    QVERIFY(words(doubtful).contains(u"Nobody Atall"_qs));
+    QVERIFY(wordsIn(doubtful).contains(u"Cerys Twice"_qs));
+    QVERIFY(wordsIn(doubtful).contains(u"Nobody Atall"_qs));
     Q_EMIT doubtful.meant(two);
     QVERIFY(card.question().pupils.contains(two));
     QVERIFY(!card.question().pupils.contains(one));
@@ -337,8 +302,8 @@ void TestPostingPlaces::aTakedownNobodyHasBegunIsARowAndIsClosedWithProof()
     QCOMPARE(row()->link(u"because"_qs), withdrawal.id);
     const RecordId id = row()->id;
     takedowns.open(id);
-    QVERIFY(words(*takedowns.panel()).contains(u"Withdrawal received"_qs));
-    QVERIFY(!words(*takedowns.panel()).contains(withdrawal.id.toText()));
+    QVERIFY(wordsIn(*takedowns.panel()).contains(u"Withdrawal received"_qs));
+    QVERIFY(!wordsIn(*takedowns.panel()).contains(withdrawal.id.toText()));
     for (const QPushButton *button : takedowns.findChildren<QPushButton *>())
         QVERIFY(!button->accessibleName().startsWith(u"New:"_qs));
 
@@ -398,16 +363,47 @@ void TestPostingPlaces::aWithdrawalShowsWhatItTouchesAndPrintsTheReply()
     WithdrawalPages &withdrawal = *page.withdrawal();
     page.run(u"withdraw"_qs);
     withdrawal.start(pupil);
-    QTRY_VERIFY(words(*withdrawal.panel()).contains(u"Harvest"_qs)); // before it is recorded
+    QTRY_VERIFY(wordsIn(*withdrawal.panel()).contains(u"Harvest"_qs)); // before it is recorded
     press(*withdrawal.panel(), u"Record the withdrawal"_qs);
     QTRY_COMPARE(withdrawal.currentWidget(), withdrawal.outcome());
     QTRY_COMPARE(withdrawal.outcome()->posts().size(), 1);
-    QVERIFY(words(*withdrawal.outcome()).contains(u"Harvest"_qs));
+    QVERIFY(wordsIn(*withdrawal.outcome()).contains(u"Harvest"_qs));
     press(*withdrawal.outcome(), u"Print the reply"_qs);
     QTRY_VERIFY(!page.printPanel()->pdf().isEmpty());
-    const QString reply = paper(*page.printPanel());
+    const QString reply = paperIn(m_desk, *page.printPanel());
     QVERIFY(reply.contains(u"Harvest"_qs));
     QVERIFY(reply.contains(u"Sian Withdrawn"_qs));
+}
+
+/// A yes that becomes a no during the year counts as a withdrawal: said with the way back.
+void TestPostingPlaces::anAmendedFormSaysWhatComesDownAndIsTakenBack()
+{
+    const RecordId pupil = school().addConsenting(u"Sian"_qs, u"Amended"_qs);
+    const FormRecord post = school().shown(pupil);
+    auto &page = open<ConsentPage>(u"consent"_qs, u"anna"_qs);
+    QTRY_VERIFY(page.table()->record(pupil));
+    page.open(pupil);
+    QSignalSpy said(&page, &Page::said);
+    press(*page.findChild<ConsentRecordPanel *>(), u"Amend"_qs);
+    auto *answers = page.entryPanel()->findChild<AnswerList *>();
+    QTRY_VERIFY(page.entryPanel()->isVisible() && answers->isVisible());
+    answers->setFocus();
+    QTest::keyClicks(answers, QString(answers->model()->rowCount(), u'n'));
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().startsWith(u"1 published post"_qs));
+    const auto hasTakedown = [&] {
+        const QList<FormRecord> due = school().seen(Role::SocialMediaManager, u"takedowns"_qs);
+        return std::any_of(due.begin(), due.end(),
+                           [&](const FormRecord &one) { return one.link(u"post"_qs) == post.id; });
+    };
+    QVERIFY(hasTakedown());
+    auto *toast = m_desk.window().frame()->findChild<Toast *>();
+    QVERIFY(toast->isVisible() && toast->canUndo());
+    press(*toast, u"Undo"_qs);
+    QTRY_VERIFY(!hasTakedown());
+    const ConsentBook book = school().book();
+    const QList<const ConsentReturn *> returns = book.about(pupil).returns;
+    QCOMPARE(std::count_if(returns.begin(), returns.end(), [](const ConsentReturn *one) { return one->cancelled; }), 1);
 }
 
 void TestPostingPlaces::aPostSaysWhoMayNotAppearAndWhy()
@@ -418,12 +414,39 @@ void TestPostingPlaces::aPostSaysWhoMayNotAppearAndWhy()
     posts.open(post.id);
     const auto card = [&] { return posts.findChild<PostCard *>(); };
     QTRY_VERIFY(card() && card()->sight());
-    QTRY_VERIFY(words(*card()).contains(u"Nothing stands in the way"_qs));
+    QTRY_VERIFY(wordsIn(*card()).contains(u"Nothing stands in the way"_qs));
     QVERIFY(card()->sight()->relied);
-    QVERIFY(words(*card()).contains(u"The check it relied on"_qs));
+    QVERIFY(wordsIn(*card()).contains(u"The check it relied on"_qs));
     school().withdraw(pupil);
-    QTRY_VERIFY_WITH_TIMEOUT(words(*card()).contains(u"Nia Gone may not appear in this post"_qs), 15'000);
-    QVERIFY(words(*card()).contains(u"withdrawn"_qs));
+    m_desk.look();
+    QTRY_VERIFY_WITH_TIMEOUT(wordsIn(*card()).contains(u"Nia Gone may not appear in this post"_qs), 15'000);
+    QVERIFY(wordsIn(*card()).contains(u"withdrawn"_qs));
+}
+
+/// Closure at six in the morning: nobody has to be woken.
+void TestPostingPlaces::wordingSignedInAdvanceIsPublishedFromItsDraft()
+{
+    const FormRecord wording = school().add(Role::SocialMediaManager, u"notices"_qs,
+                                            {{u"title"_qs, u"Closure"_qs},
+                                             {u"wording"_qs, u"The school is closed today."_qs},
+                                             {u"criteria"_qs, PostingSchool::criteria()}});
+    school().move(Role::Headteacher, u"notices"_qs, wording, u"signed"_qs);
+    const FormRecord post
+        = school().draft({{u"notice"_qs, wording.id.toText()}, {u"text"_qs, QString()}, {u"media"_qs, u"text"_qs}});
+    FormPane &posts = pane(u"posts"_qs, u"social-media-manager"_qs);
+    posts.open(post.id);
+    const auto offered = [&] { return posts.panel()->findChild<QPushButton *>(u"move-published"_qs); };
+    QTRY_VERIFY(offered());
+    QCOMPARE(QString(offered()->text()).remove(u'&'), u"Publish wording signed in advance"_qs);
+    offered()->click();
+    QTRY_VERIFY(posts.moveCard()->move());
+    QVERIFY(!posts.moveCard()->findChild<PasswordField *>()->isVisibleTo(posts.moveCard())); // nobody signs now
+    const Values out = school().whereItWent();
+    for (auto it = out.cbegin(); it != out.cend(); ++it)
+        posts.moveCard()->findChild<FieldEditor *>(it.key())->setTyped(it.value());
+    posts.moveCard()->submit();
+    QTRY_COMPARE(school().now(u"posts"_qs, post.id).state, u"published"_qs);
+    QCOMPARE(school().now(u"posts"_qs, post.id).text(u"text"_qs), u"The school is closed today."_qs);
 }
 
 void TestPostingPlaces::aNameInTheTextIsDismissedWithAReason()
@@ -449,44 +472,9 @@ void TestPostingPlaces::thePupilsPanelListsEveryPostTheyAreIn()
     QTRY_VERIFY(page.table()->record(pupil));
     page.open(pupil);
     const auto list = [&] { return page.findChild<PupilPostsList *>(); };
-    QTRY_VERIFY(list() && words(*list()).contains(u"Consent of that day: Ana Listed"_qs));
+    QTRY_VERIFY(list() && wordsIn(*list()).contains(u"Consent of that day: Ana Listed"_qs));
     press(*list(), u"Spring walk"_qs);
     QTRY_COMPARE(m_desk.window().frame()->currentKey(), u"posts"_qs);
-}
-
-void TestPostingPlaces::theChaseListShrinksAsAnswersCome()
-{
-    const RecordId pupil = school().addConsenting(u"Ifan"_qs, u"Unclear"_qs);
-    school().answer(pupil, Answer::Blank, -5);
-    auto &page = open<RefreshPage>(u"refresh"_qs, u"anna"_qs);
-    const auto isAsked = [&] {
-        const QList<ChaseRow> &rows = page.table()->records();
-        return std::any_of(rows.begin(), rows.end(), [&](const ChaseRow &row) { return row.chase.pupil == pupil; });
-    };
-    const auto answered = [&] {
-        int sum = 0;
-        for (const ClassProgress &one : page.panel()->bars()->classes())
-            sum += one.answered;
-        return sum;
-    };
-    QTRY_VERIFY(isAsked());
-    const int before = answered();
-    school().answer(pupil, Answer::Yes);
-    QTRY_VERIFY_WITH_TIMEOUT(!isAsked(), 15'000);
-    QCOMPARE(answered(), before + 1);
-}
-
-void TestPostingPlaces::aNewAccountStartsARefresh()
-{
-    auto &page = open<RefreshPage>(u"refresh"_qs, u"anna"_qs);
-    QTRY_VERIFY(page.banner()->isVisible()); // the trust's account is on no form yet
-    page.banner()->button()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!page.banner()->isVisible(), 15'000);
-    QTRY_VERIFY(page.table()->recordCount() > 0);
-    QVERIFY(page.table()->records().first().missing.join(u' ').contains(u"trust"_qs, Qt::CaseInsensitive));
-    const int before = page.table()->recordCount();
-    school().answer(page.table()->records().first().chase.pupil, Answer::Yes);
-    QTRY_COMPARE_WITH_TIMEOUT(page.table()->recordCount(), before - 1, 15'000);
 }
 
 void TestPostingPlaces::protectionBringsNothingDownAndSaysWhatIsStillOut()

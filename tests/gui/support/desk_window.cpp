@@ -1,6 +1,9 @@
 #include "tests/gui/support/desk_window.h"
 
 #include "app/look/theme.h"
+#include "app/page.h"
+#include "app/session.h"
+#include "models/store/vault.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -26,6 +29,8 @@ MainWindow &DeskWindow::open(const RegisterFixture &fixture, const QString &plac
     m_window->activateWindow();
     return *m_window;
 }
+
+void DeskWindow::look() { m_window->frame()->currentPage()->session().reg().office().setIdle(false); }
 
 void DeskWindow::close() { m_window.reset(); }
 

@@ -19,6 +19,8 @@ public:
     /// Signs in and opens the window at a place. The window before is closed.
     MainWindow &open(const RegisterFixture &fixture, const QString &place, const QString &user);
     MainWindow &window() { return *m_window; } ///< once it is open
+    /// Has the window see now what other desks wrote, and not only at its next look.
+    void look();
     void close();
     template <typename PageType> PageType &page(const QString &key)
     {

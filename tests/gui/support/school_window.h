@@ -14,6 +14,7 @@ public:
     explicit SchoolWindow(const QList<Role> &creatorRoles = {Role::Office, Role::Headteacher});
 
     RegisterFixture &fixture() { return m_fixture; }
+    const RegisterFixture &fixture() const { return m_fixture; }
     const QList<Pupil> &pupils() const { return m_pupils; }
     const Pupil &pupil(const QString &surname, const QString &forename = {}) const;
 
