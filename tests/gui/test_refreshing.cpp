@@ -121,10 +121,15 @@ void TestRefreshing::aNewAccountStartsARefresh()
     QTRY_VERIFY(page.banner()->isVisible()); // the trust's account is on no form yet
     page.banner()->button()->click();
     QTRY_VERIFY_WITH_TIMEOUT(!page.banner()->isVisible(), 15'000);
-    QTRY_VERIFY(page.table()->recordCount() > 0);
-    QVERIFY(page.table()->records().first().missing.join(u' ').contains(u"trust"_qs, Qt::CaseInsensitive));
+    const auto isAskedAboutIt = [&page] {
+        const QList<ChaseRow> &rows = page.table()->records();
+        return !rows.isEmpty() && std::all_of(rows.begin(), rows.end(), [](const ChaseRow &row) {
+            return row.missing.join(u' ').contains(u"trust"_qs, Qt::CaseInsensitive);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAskedAboutIt(), 15'000);
     const int before = page.table()->recordCount();
-    school().answer(page.table()->records().first().chase.pupil, Answer::Yes);
+    school().answer(school().three().first(), Answer::Yes);
     m_desk.look();
     QTRY_COMPARE_WITH_TIMEOUT(page.table()->recordCount(), before - 1, 15'000);
 }

@@ -40,11 +40,13 @@ FormSchool::FormSchool()
 {
     QList<Role> others = allRoles();
     others.removeOne(Role::Office); // "anna", who made the register
+    auto creator = m_fixture.open();
     for (const Role role : others) { // all of them before the first signs in: from then on the headteacher grants
-        const auto added = m_fixture.open()->addUser(roleKey(role), {{role, {}}}, secret(firstPassword()));
+        const auto added = creator->addUser(roleKey(role), {{role, {}}}, secret(firstPassword()));
         if (!added)
             qFatal("%s: %s", qPrintable(roleKey(role)), qPrintable(added.error().message));
     }
+    creator.reset();
     for (const Role role : others) {
         auto opened = m_fixture.tryOpen(roleKey(role), firstPassword());
         if (!opened || !(*opened)->changePassword(secret(firstPassword()), secret(RegisterFixture::Password)))
