@@ -1,4 +1,5 @@
 #include "app/check/check_page.h"
+#include "app/concern/concern_page.h"
 #include "app/consent/consent_page.h"
 #include "app/consent/consent_source.h"
 #include "app/page.h"
@@ -64,6 +65,12 @@ QList<PlaceEntry> allPlaces()
          {},
          [](const Session &session) { return TodayShelf::of(session).waiting(); }},
         signPlace(),
+        {ConcernPage::key(),
+         {},
+         words(QT_TRANSLATE_NOOP("Places", "Report a concern")),
+         Glyph::CommentAlert,
+         always,
+         make<ConcernPage>},
         {QStringLiteral("pupils"),
          consent,
          words(QT_TRANSLATE_NOOP("Places", "Pupils")),

@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::EvidencePages</name>
+    <message numerus="yes">
+        <source>%n further pages of it are not printed. Open it in the case.</source>
+        <translation>
+            <numerusform>%n further page of it is not printed. Open it in the case.</numerusform>
+            <numerusform>%n further pages of it are not printed. Open it in the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::FilterChip</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -233,6 +243,16 @@
         <translation>
             <numerusform>%n to be asked about</numerusform>
             <numerusform>%n to be asked about</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ReportsBanner</name>
+    <message numerus="yes">
+        <source>%n reports of a concern have not been opened yet.</source>
+        <translation>
+            <numerusform>%n report of a concern has not been opened yet.</numerusform>
+            <numerusform>%n reports of a concern have not been opened yet.</numerusform>
         </translation>
     </message>
 </context>

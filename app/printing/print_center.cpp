@@ -1,6 +1,7 @@
 #include "app/printing/print_center.h"
 
 #include "app/session.h"
+#include "forms/case_file_print.h"
 #include "forms/register_prints.h"
 #include "forms/withdrawal_form.h"
 #include "models/posting/published_posts.h"
@@ -236,6 +237,13 @@ PrintJob PrintCenter::blankForm(const FormRegister &form) const
                [&form](const PrintContext &context, const Progress &progress) {
                    return printForms(form, {}, {}, context, progress);
                });
+}
+
+PrintJob PrintCenter::concernReceipt(const ConcernReceipt &receipt) const
+{
+    return job(Text::tr("Receipt for a report"), {}, [receipt](const PrintContext &context, const Progress &) {
+        return printConcernReceipt(receipt, context);
+    });
 }
 
 } // namespace lanyard

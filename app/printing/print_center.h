@@ -5,6 +5,7 @@
 #include "forms/list_print.h"
 #include "forms/posting_prints.h"
 #include "forms/print_scope.h"
+#include "models/cases/concern.h"
 #include "models/consent/consent_book.h"
 
 #include <QDate>
@@ -50,6 +51,7 @@ public:
     /// A record's own form with its signatures; blankForm() for the photocopier.
     PrintJob form(const FormRegister &form, const FilledForm &filled, const FormNames &names) const;
     PrintJob blankForm(const FormRegister &form) const;
+    PrintJob concernReceipt(const ConcernReceipt &receipt) const; ///< what the reporter keeps
 
 private:
     using Make = std::function<Result<Printed>(const PrintContext &, const Progress &)>;

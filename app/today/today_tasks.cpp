@@ -1,5 +1,6 @@
 #include "app/today/today_tasks.h"
 
+#include "app/concern/unopened_reports.h"
 #include "app/registers/form_shelf.h"
 #include "app/settings/desk_safety.h"
 #include "app/signing/sign_page.h"
@@ -28,13 +29,21 @@ public:
     {
     }
 
+    /// Every one of them: none is hidden behind "more".
+    void addReports(const QList<FormTask> &tasks)
+    {
+        for (const FormTask &report : unopenedReports(tasks))
+            add({Glyph::AlertOctagon, Tone::Bad, report.summary, tr("Report of a concern. Nobody has opened it yet."),
+                 tr("since %1").arg(dateText(report.due)), tr("Open"), to(report.place, report.record)});
+    }
+
     void addForms(const QList<FormTask> &tasks)
     {
         QHash<QString, int> shown;
         QMap<QString, int> more;
         for (const FormTask &task : tasks) {
             const FormRegister *form = formRegister(task.place);
-            if (form == nullptr)
+            if (form == nullptr || isUnopenedReport(task))
                 continue;
             const QString kind = task.place + QLatin1Char('/') + task.kind;
             if (++shown[kind] > MostOfAKind)
@@ -201,6 +210,7 @@ QList<Task> todayTasks(const Session &session, const ConsentFigures &figures, co
                        const Session::Go &go, const Settle &settle)
 {
     TodayTasks tasks(session, go);
+    tasks.addReports(FormShelf::of(session).tasks());
     tasks.addForms(FormShelf::of(session).tasks());
     tasks.addWaiting(waiting, settle);
     tasks.addConsent(figures);

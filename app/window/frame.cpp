@@ -1,5 +1,8 @@
 #include "app/window/frame.h"
 
+#include "app/concern/report_filing.h"
+#include "app/concern/reports_banner.h"
+#include "app/registers/form_shelf.h"
 #include "app/session.h"
 #include "app/users/role_names.h"
 #include "app/widgets/progress_strip.h"
@@ -25,6 +28,8 @@ namespace {
 
 constexpr int NarrowFrame = 1080; ///< below, a table and the record beside it need the room of the places' words
 
+QString todayKey() { return QStringLiteral("today"); }
+
 } // namespace
 
 Frame::Frame(Session &session, QWidget *parent)
@@ -43,7 +48,7 @@ Frame::Frame(Session &session, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_sidebar);
-    middle->addWidget(m_stack, 1);
+    middle->addLayout(placeColumn(), 1);
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
 
@@ -61,10 +66,30 @@ Frame::Frame(Session &session, QWidget *parent)
     connect(&session, &Session::workStarted, strip, &ProgressStrip::start);
     connect(&session, &Session::workAdvanced, strip, &ProgressStrip::advance);
     connect(&session, &Session::workFinished, strip, &ProgressStrip::finish);
+    ReportFiling &filing = ReportFiling::of(session);
+    connect(this, &Frame::firstPlacePainted, &filing, &ReportFiling::file, Qt::SingleShotConnection);
+    connect(&filing, &ReportFiling::failed, this, [this](const QString &words) { say(words, {}); });
     m_commands->setFind([this](const QString &words, int most) { return find(words, most); });
     const QStringList warnings = session.reg().warnings();
     if (!warnings.isEmpty())
         QTimer::singleShot(0, this, [this, warnings] { say(warnings.join(QLatin1Char(' ')), {}); });
+}
+
+/// The chosen place, and above it what is said over every place.
+QLayout *Frame::placeColumn()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(20, 16, 20, 0);
+    auto *reports = new ReportsBanner(FormShelf::of(m_session));
+    strip->addWidget(reports);
+    column->addLayout(strip);
+    column->addWidget(m_stack, 1);
+    connect(reports, &ReportsBanner::listWanted, this, [this] { openPlace(todayKey()); });
+    connect(this, &Frame::currentKeyChanged, reports,
+            [reports](const QString &key) { reports->setAside(key == todayKey()); });
+    return column;
 }
 
 void Frame::openPlace(const QString &key)

@@ -53,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QLayout *placeColumn();
     void show(const QString &key);
     void showCounts();
     void showSchool();

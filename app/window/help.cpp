@@ -24,6 +24,7 @@ struct Line
 
 constexpr Line Lines[]{
     {QT_TRANSLATE_NOOP("Help", "Ctrl + K"), QT_TRANSLATE_NOOP("Help", "Go to a pupil, a place or an action")},
+    {QT_TRANSLATE_NOOP("Help", "Ctrl + R"), QT_TRANSLATE_NOOP("Help", "Report a concern")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + 1 … 9"), QT_TRANSLATE_NOOP("Help", "Places, in their order")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + F"), QT_TRANSLATE_NOOP("Help", "Search in this place")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + N"), QT_TRANSLATE_NOOP("Help", "New: a form, a user, an import")},

@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include "app/concern/concern_page.h"
 #include "app/session.h"
 #include "app/start/recent_registers.h"
 #include "app/start/start_page.h"
@@ -129,6 +130,7 @@ void MainWindow::addShortcuts()
     onKey(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [this] { m_frame->walkAreas(true); });
     onKey(control(Qt::Key_L), [this] { lock(); });
     onKey(control(Qt::Key_K), [this] { m_frame->openCommandBox(); });
+    onKey(control(Qt::Key_R), [this] { m_frame->goTo(ConcernPage::key()); });
     for (int number = 1; number <= 9; ++number)
         onKey(control(Qt::Key(Qt::Key_0 + number)),
               [this, number] { m_frame->openPlace(m_frame->keys().value(number - 1)); });

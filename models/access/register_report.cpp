@@ -92,13 +92,12 @@ Result<ReportBox> Register::sealReport(VaultKind about, const RecordId &school, 
     const Result<KeyRing> standing = d->master().read();
     if (!standing)
         return failure(standing);
-    d->ring = *standing;
-    const RingVault *vault = vaultAbout(d->ring, about, school);
+    const RingVault *vault = vaultAbout(*standing, about, school);
     if (!vault || vault->boxKey.isEmpty())
         return noBoxYet();
-    if (!vault->isBoxSignedBy(d->keys.foundingKeys.value(vault->id), d->ring.registerId))
+    if (!vault->isBoxSignedBy(d->keys.foundingKeys.value(vault->id), standing->registerId))
         return notTheirBox();
-    const ReportSender sender{d->ring.registerId, d->user.id, clock().msecs(), &d->keys.session};
+    const ReportSender sender{standing->registerId, d->user.id, clock().msecs(), &d->keys.session};
     return lanyard::sealReport(content, sender, vault->boxKey);
 }
 

@@ -213,7 +213,7 @@ void TestPlaces::goingToAPlaceTakesTheKeyboardAlong()
     MainWindow &window = school.open(QStringLiteral("today"));
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.findChild<Navigation *>()->setFocus();
-    Keys().press(Qt::Key_4, Qt::ControlModifier);
+    Keys().press(Qt::Key_5, Qt::ControlModifier);
     auto &page = school.page<RecordPage>(QStringLiteral("consent"));
     QCOMPARE(window.frame()->currentPage(), &page);
     QCOMPARE(QApplication::focusWidget(), page.registerTable()->view());
@@ -234,7 +234,7 @@ void TestPlaces::walkingThroughThePlacesKeepsTheKeyboardThere()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     auto *navigation = window.findChild<Navigation *>();
     navigation->setFocus();
-    for (const char *key : {"to-sign", "pupils", "consent"}) {
+    for (const char *key : {"to-sign", "concern", "pupils"}) {
         Keys().press(Qt::Key_Down);
         QCOMPARE(window.frame()->currentKey(), QLatin1String(key));
         QCOMPARE(QApplication::focusWidget(), navigation);
