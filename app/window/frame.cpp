@@ -10,6 +10,7 @@
 #include "app/window/area_walk.h"
 #include "app/window/command_box.h"
 #include "app/window/navigation.h"
+#include "app/window/privacy_screen.h"
 #include "app/window/sidebar.h"
 #include "app/window/status_line.h"
 
@@ -58,6 +59,7 @@ Frame::Frame(Session &session, QWidget *parent)
     showSchool();
     connect(m_sidebar->navigation(), &Navigation::chosen, this, &Frame::show);
     connect(m_sidebar, &Sidebar::lockWanted, this, &Frame::lockWanted);
+    connect(m_sidebar, &Sidebar::blankWanted, this, &Frame::blankWanted);
     connect(&session, &Session::saved, this, [this] { m_status->setSaved(m_session.savedAt()); });
     connect(&session, &Session::countsChanged, this, &Frame::showCounts);
     connect(&session, &Session::failed, this, [this](const QString &words) { say(words, {}); });
@@ -247,6 +249,9 @@ QList<Command> Frame::find(const QString &words, int most)
     }
     if (matchesWords(tr("Lock"), words))
         found.append({tr("Lock"), tr("Ctrl L"), Glyph::Lock, [this] { Q_EMIT lockWanted(); }});
+    if (matchesWords(tr("Blank the window: privacy screen"), words))
+        found.append({tr("Blank the window: privacy screen"), PrivacyScreen::key().toString(QKeySequence::NativeText),
+                      Glyph::EyeOff, [this] { Q_EMIT blankWanted(); }});
     if (!words.trimmed().isEmpty())
         found += m_session.findRecords(words, most, [this](const QString &key, const RecordId &id) { goTo(key, id); });
     return found.mid(0, most);

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void blankWanted(); ///< the privacy screen
     void currentKeyChanged(const QString &key);
     void firstPlacePainted();
 

@@ -41,6 +41,7 @@ constexpr Line Lines[]{
      QT_TRANSLATE_NOOP("Help", "Answers: yes, no, blank, both ticked, unreadable")},
     {QT_TRANSLATE_NOOP("Help", "Insert  N  Delete"),
      QT_TRANSLATE_NOOP("Help", "A picture's areas: add one, the next, take it away")},
+    {QT_TRANSLATE_NOOP("Help", "F9"), QT_TRANSLATE_NOOP("Help", "Blank the window, and show it again")},
     {QT_TRANSLATE_NOOP("Help", "Ctrl + L"), QT_TRANSLATE_NOOP("Help", "Lock")},
 };
 

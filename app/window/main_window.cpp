@@ -7,6 +7,7 @@
 #include "app/window/frame.h"
 #include "app/window/help.h"
 #include "app/window/lock_watch.h"
+#include "app/window/privacy_screen.h"
 #include "models/store/vault.h"
 
 #include <QCloseEvent>
@@ -30,6 +31,7 @@ MainWindow::MainWindow(Register::Options options, QWidget *parent)
     : QMainWindow(parent)
     , m_stack(new QStackedWidget)
     , m_watch(new LockWatch(this))
+    , m_privacy(new PrivacyScreen([this] { return m_frame != nullptr; }, this))
 {
     m_start = new StartPage(std::move(options), [this](std::unique_ptr<Register> reg, const QString &notice) {
         open(std::move(reg));
@@ -70,6 +72,7 @@ void MainWindow::open(std::unique_ptr<Register> reg)
     m_frame = new Frame(*m_session);
     m_stack->addWidget(m_frame);
     connect(m_frame, &Frame::lockWanted, this, &MainWindow::lock, Qt::QueuedConnection);
+    connect(m_frame, &Frame::blankWanted, m_privacy, &PrivacyScreen::toggle, Qt::QueuedConnection);
     connect(m_frame, &Frame::firstPlacePainted, this, &MainWindow::firstPlacePainted);
     const Register &opened = m_session->reg();
     if (m_locked.reg == opened.id() && m_locked.user == opened.user().id)
@@ -101,6 +104,7 @@ void MainWindow::lock()
     delete m_frame;
     m_frame = nullptr;
     m_session.reset(); // closes the vaults and wipes the keys
+    m_privacy->lift(); // nothing is left to be covered
     setWindowTitle(QStringLiteral("Lanyard"));
 }
 

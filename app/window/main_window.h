@@ -14,6 +14,7 @@ namespace lanyard {
 
 class Frame;
 class LockWatch;
+class PrivacyScreen;
 class Session;
 class StartPage;
 
@@ -50,6 +51,7 @@ private:
     Frame *m_frame = nullptr;
     std::unique_ptr<Session> m_session;
     LockWatch *m_watch;
+    PrivacyScreen *m_privacy;
     /// Where the person was when it locked: ids and settings only, and only for the same person in the same register.
     struct
     {

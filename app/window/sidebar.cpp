@@ -5,6 +5,7 @@
 #include "app/widgets/text_label.h"
 #include "app/window/monogram.h"
 #include "app/window/navigation.h"
+#include "app/window/privacy_screen.h"
 
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int Width = 248;
 constexpr int NarrowWidth = 68;
+constexpr int BesideUser = 158; ///< the mark, and the buttons to blank and to lock
 
 void setElided(TextLabel *label, const QString &words, int room)
 {
@@ -68,6 +70,10 @@ QLayout *Sidebar::makeUserBlock()
 {
     QBoxLayout *block = m_userBlock = twoLines(m_userMark, m_user, m_roles);
     block->setContentsMargins(8, 4, 4, 0);
+    const QString blankKey = PrivacyScreen::key().toString(QKeySequence::NativeText);
+    QPushButton *blank = makeIconButton(tr("Blank the window (%1)").arg(blankKey), Glyph::EyeOff);
+    block->addWidget(blank);
+    connect(blank, &QPushButton::clicked, this, &Sidebar::blankWanted);
     QPushButton *lock = makeIconButton(tr("Lock (Ctrl+L)"), Glyph::Lock);
     block->addWidget(lock);
     connect(lock, &QPushButton::clicked, this, &Sidebar::lockWanted);
@@ -93,8 +99,8 @@ void Sidebar::setNarrow(bool isNarrow)
 void Sidebar::setUser(const QString &name, const QString &roles)
 {
     m_userMark->setName(name);
-    setElided(m_user, name, Width - 120);
-    setElided(m_roles, roles, Width - 120);
+    setElided(m_user, name, Width - BesideUser);
+    setElided(m_roles, roles, Width - BesideUser);
 }
 
 } // namespace lanyard

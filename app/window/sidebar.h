@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void lockWanted();
+    void blankWanted();
 
 private:
     QLayout *schoolBlock();
