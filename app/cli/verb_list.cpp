@@ -27,7 +27,7 @@ Result<Exit> run(Session &session, const Arguments &arguments)
         return failure(place);
     if (!place->rows)
         return usage(Text::tr("\"%1\" has no list.").arg(place->key));
-    for (const auto &option : {QStringLiteral("as-of"), QStringLiteral("known-on")}) {
+    for (const auto &option : {QStringLiteral("as-of"), QStringLiteral("known-on"), QStringLiteral("vault")}) {
         if (arguments.has(option) && !place->options.contains(option))
             return usage(Text::tr("\"%1\" takes no --%2.").arg(place->key, option));
     }
@@ -50,11 +50,12 @@ Verb listVerb()
 {
     using Takes = Option::Takes;
     return {QStringLiteral("list"),
-            QStringLiteral("PLACE [--where key=value]… [--csv] [--as-of D] [--known-on D]"),
+            QStringLiteral("PLACE [--where key=value]… [--csv] [--as-of D] [--known-on D] [--vault V]"),
             {{QStringLiteral("where"), Takes::Repeated},
              {QStringLiteral("csv"), Takes::Nothing},
              {QStringLiteral("as-of"), Takes::One},
-             {QStringLiteral("known-on"), Takes::One}},
+             {QStringLiteral("known-on"), Takes::One},
+             {QStringLiteral("vault"), Takes::One}},
             1,
             1,
             run};
