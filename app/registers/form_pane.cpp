@@ -1,5 +1,6 @@
 #include "app/registers/form_pane.h"
 
+#include "app/cases/initials_delegate.h"
 #include "app/evidence/evidence_box.h"
 #include "app/printing/live_preview.h"
 #include "app/printing/print_center.h"
@@ -42,6 +43,8 @@ FormPane::FormPane(Session &session, const FormRegister &form, const QString &ti
     makePanels();
     makeButtons();
     setTable(&m_source.table(), tr("Search: %1").arg(form.title), makeEmptyState());
+    if (!form.isInOffice())
+        registerTable()->view()->setItemDelegate(new InitialsDelegate(form, this));
     connect(&m_source, &FormSource::changed, this, &FormPane::fillRecord);
     connect(m_drafts, &FormDrafts::loaded, this, &FormPane::fillRecord);
     connect(&session.office(), &Vault::changed, this, &FormPane::followRows);

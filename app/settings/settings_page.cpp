@@ -1,6 +1,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/background.h"
+#include "app/cases/initials.h"
 #include "app/session.h"
 #include "app/settings/safety_card.h"
 #include "app/settings/school_form.h"
@@ -10,6 +11,9 @@
 #include "app/widgets/choice_box.h"
 #include "app/widgets/form_column.h"
 #include "app/widgets/page_head.h"
+#include "app/widgets/wrapped_check_box.h"
+#include "app/window/privacy_screen.h"
+#include "models/registers/closed_vaults.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -35,6 +39,8 @@ SettingsPage::SettingsPage(Session &session, QWidget *parent)
     layout->addWidget(column, 1);
     m_form = new SchoolForm(*column, this);
     addLook(*column);
+    if (!closedVaultsOf(session.reg()).isEmpty())
+        addCases(*column);
     addSafety(*column);
     makeButtons(*head);
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -144,6 +150,18 @@ void SettingsPage::addLook(FormColumn &column)
     }
     row->addStretch(1);
     card->body()->addLayout(row);
+}
+
+void SettingsPage::addCases(FormColumn &column)
+{
+    Card *card = column.addCard(tr("Cases"),
+                                tr("Of this desk. %1 blanks the whole window at once.")
+                                    .arg(PrivacyScreen::key().toString(QKeySequence::NativeText)));
+    auto *initials = new WrappedCheckBox(tr("In lists of cases, show people's initials until a row is pointed at"));
+    initials->setObjectName(QStringLiteral("initials"));
+    initials->setChecked(showsInitials());
+    card->body()->addWidget(initials);
+    connect(initials, &QCheckBox::toggled, this, setShowsInitials);
 }
 
 void SettingsPage::addSafety(FormColumn &column)

@@ -31,6 +31,7 @@ private:
     bool mayWrite(const School &school) const;
     bool mayAddSchool() const;
     void addLook(FormColumn &column);
+    void addCases(FormColumn &column);
     void addSafety(FormColumn &column);
     void save();
     void saved(const School &before);

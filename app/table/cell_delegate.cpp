@@ -39,20 +39,12 @@ Glyph glyphOf(Tone tone)
     return Glyph::CircleOutline;
 }
 
-/// The whole row, where the table says which one it is.
-bool isUnderMouse(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    if (const auto *view = qobject_cast<const RegisterView *>(option.widget))
-        return view->hoveredRow() == index.row();
-    return option.state & QStyle::State_MouseOver;
-}
-
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, bool isUnderMouse)
 {
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
         painter.fillRect(option.rect, Theme::colour(Colour::AccentSoft));
-    else if (isUnderMouse(option, index))
+    else if (isUnderMouse)
         painter.fillRect(option.rect, Theme::colour(Colour::Hover));
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      Theme::colour(Colour::Line));
@@ -76,7 +68,7 @@ CellDelegate::CellDelegate(QObject *parent)
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    paintRow(*painter, option, index);
+    paintRow(*painter, option, index, isUnderMouse(option, index));
     switch (kindOf(index)) {
     case CellKind::State: {
         const QString word = index.data().toString();
@@ -95,6 +87,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
 }
 
+bool CellDelegate::isUnderMouse(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (const auto *view = qobject_cast<const RegisterView *>(option.widget))
+        return view->hoveredRow() == index.row();
+    return option.state & QStyle::State_MouseOver;
+}
+
+QString CellDelegate::wordsOf(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return index.data().toString();
+}
+
 void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning;
@@ -104,7 +108,7 @@ void CellDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &opti
     painter.setFont(font);
     painter.setPen(Theme::colour(first || kind == CellKind::Text ? Colour::Text : Colour::Secondary));
     const Qt::Alignment side = kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft;
-    const QString text = index.data().toString().replace(QLatin1Char('\n'), QLatin1String(", "));
+    const QString text = wordsOf(option, index).replace(QLatin1Char('\n'), QLatin1String(", "));
     painter.drawText(words, int(Qt::AlignVCenter | Qt::TextSingleLine | side),
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
 }

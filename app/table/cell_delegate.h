@@ -19,6 +19,11 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    /// What a cell of text shows.
+    virtual QString wordsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static bool isUnderMouse(const QStyleOptionViewItem &option, const QModelIndex &index); ///< its whole row
+
 private:
     void paintText(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintAnswer(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
