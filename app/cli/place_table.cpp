@@ -11,10 +11,9 @@ QList<PlaceTable> allPlaces()
     QList<PlaceTable> places{pupilsPlace(),   consentPlace(), returnsPlace(), tasksPlace(), auditPlace(),
                              settingsPlace(), checksPlace(),  refreshPlace(), chasePlace()};
     for (const FormRegister *form : formRegisters())
-        places.append(form->key == takedownsKey()                      ? takedownsPlace()
-                          : form->key == consentGapsKey()              ? consentGapsPlace()
-                          : form->key == QLatin1String("case-figures") ? caseFiguresPlace()
-                                                                       : formPlace(*form));
+        places.append(form->key == takedownsKey()         ? takedownsPlace()
+                          : form->key == consentGapsKey() ? consentGapsPlace()
+                                                          : formPlace(*form));
     for (const FormRegister *form : closedRegisters())
         places.append(formPlace(*form));
     places.append(concernPlace());

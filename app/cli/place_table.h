@@ -48,7 +48,6 @@ PlaceTable chasePlace();
 PlaceTable formPlace(const FormRegister &form); ///< any form-shaped register
 PlaceTable takedownsPlace(); ///< with those that nobody has begun with yet
 PlaceTable consentGapsPlace(); ///< likewise
-PlaceTable caseFiguresPlace(); ///< with a sheet that is counted when it is published
 PlaceTable concernPlace(); ///< reports of concerns: delivered, counted, never read
 
 /// What `columns` say about each record, as CSV and the command line write it.

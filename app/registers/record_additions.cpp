@@ -1,9 +1,11 @@
+#include "app/cases/figures_card.h"
 #include "app/posting/post_card.h"
 #include "app/posting/takedown_card.h"
 #include "app/registers/password_card.h"
 #include "app/registers/record_addition.h"
 #include "app/session.h"
 #include "models/posting/post_words.h"
+#include "models/registers/counted_records.h"
 #include "models/registers/form_checks.h"
 
 #include <functional>
@@ -17,6 +19,8 @@ struct AdditionOf
     std::function<bool(const FormRegister &)> fits;
     std::function<RecordAddition *(Session &, const FormRegister &, const FormRecord &)> make;
 };
+
+bool countsRecords(const FormRegister &form) { return countedRecords(form) != nullptr; }
 
 std::function<bool(const FormRegister &)> isCalled(const QString &key)
 {
@@ -42,6 +46,10 @@ const QList<AdditionOf> &additions()
         {isCalled(takedownsKey()),
          [](Session &session, const FormRegister &, const FormRecord &record) -> RecordAddition * {
              return new TakedownCard(session, record);
+         }},
+        {countsRecords,
+         [](Session &, const FormRegister &, const FormRecord &record) -> RecordAddition * {
+             return new FiguresCard(record);
          }},
     };
     return all;

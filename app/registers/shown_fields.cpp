@@ -1,5 +1,6 @@
 #include "app/registers/shown_fields.h"
 
+#include "models/registers/counted_records.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_signing.h"
 
@@ -30,8 +31,10 @@ ShownPart partOf(const FormRegister &form, const FormRecord &record, const FormN
     ShownPart part;
     if (const FormPart *declared = form.part(key))
         part.title = declared->title;
+    const CountedRecords *counted = countedRecords(form); // drawn beside the fields
     for (const FormField &field : form.fields) {
-        const bool isHere = field.part == key || (field.part.isEmpty() && takesPartless);
+        const bool isDrawn = counted && counted->field == field.key;
+        const bool isHere = !isDrawn && (field.part == key || (field.part.isEmpty() && takesPartless));
         if (isHere && (!field.applies || field.applies(record)))
             part.fields.append(shownField(field, record, names));
     }

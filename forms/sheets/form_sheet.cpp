@@ -62,7 +62,8 @@ const FormSignature *SheetEntry::signature(const QString &block) const
 
 FormSheet formSheetOf(const QString &registerKey)
 {
-    static const QHash<QString, FormSheet> own{{QStringLiteral("site-approvals"), siteApprovalSheet}};
+    static const QHash<QString, FormSheet> own{{QStringLiteral("site-approvals"), siteApprovalSheet},
+                                               {QStringLiteral("case-figures"), caseFiguresSheet}};
     return own.value(registerKey, plainSheet);
 }
 

@@ -37,6 +37,9 @@ FormLayout plainSheet(const SheetEntry &entry, const QRectF &body);
 /// Appendix C, the policy's "Social media site creation approval form".
 FormLayout siteApprovalSheet(const SheetEntry &entry, const QRectF &body);
 
+/// The figures of cases that a lead has published: each table as bars with their numbers.
+FormLayout caseFiguresSheet(const SheetEntry &entry, const QRectF &body);
+
 /// What stands beside a drawn signature: "Signed by … on …, unchanged since", or which fields changed.
 QString signatureSentence(const SheetEntry &entry, const FormSignature &signature);
 

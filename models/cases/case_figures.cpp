@@ -23,8 +23,13 @@ FormRegister caseFigures()
                     .label = Text::tr("Until"),
                     .kind = FieldKind::Date,
                     .required = true,
+                    .hint = Text::tr("The figures are counted when this is saved, from the cases that you may read."),
                     .mayBeFuture = true},
-                   {.key = u"sheet"_qs, .label = Text::tr("Figures"), .kind = FieldKind::LongText, .required = true}},
+                   {.key = u"sheet"_qs,
+                    .label = Text::tr("Figures"),
+                    .kind = FieldKind::LongText,
+                    .most = 20'000,
+                    .isDerived = true}},
         .workflow = entriesOnly(),
         .shown = {u"title"_qs, u"from_day"_qs, u"until_day"_qs}};
 }

@@ -15,6 +15,7 @@ namespace {
 using Text = CaseText;
 
 constexpr int SheetColumns = 3;
+constexpr int FewsBar = 4;
 
 /// Counts by a key that sorts as people expect, with its label.
 class Counting
@@ -124,15 +125,17 @@ CaseFigures figuresOf(const QList<FormRecord> &cases, const QHash<RecordId, Year
              years.table(Text::tr("Year group")), outcomes.table(Text::tr("Outcome"))}};
 }
 
-QList<QStringList> linesInSheet(const QString &sheet)
+int PublishedFigure::length() const { return isFew() ? FewsBar : number.toInt(); }
+
+QList<PublishedFigure> publishedFigures(const QString &sheet)
 {
-    QList<QStringList> lines;
+    QList<PublishedFigure> figures;
     for (const QString &line : sheet.split(u'\n', Qt::SkipEmptyParts)) {
         const QStringList cells = line.split(u'\t');
         if (cells.size() == SheetColumns)
-            lines << cells;
+            figures << PublishedFigure{cells.at(0), cells.at(1), cells.at(2)};
     }
-    return lines;
+    return figures;
 }
 
 } // namespace lanyard

@@ -10,6 +10,8 @@
 
 namespace lanyard {
 
+struct CountedRecords;
+
 /// One number of a table of figures. Between one and four it shows as "<5"; where it is the only such one, another is
 /// withheld with it, so that nobody works it out from the sum.
 struct CaseFigure
@@ -46,7 +48,22 @@ struct CaseFigures
 CaseFigures figuresOf(const QList<FormRecord> &cases, const QHash<RecordId, YearGroup> &yearGroups,
                       const School &school, const QDate &from, const QDate &until);
 
-/// A published sheet's lines again, three texts each; those that are none are left out.
-QList<QStringList> linesInSheet(const QString &sheet);
+/// How a sheet comes about when it is published: from the cases that whoever publishes it may read.
+CountedRecords countedCaseFigures();
+
+/// One number of a published sheet, as it was published.
+struct PublishedFigure
+{
+    QString table;
+    QString label;
+    QString number; ///< "12", "<5", "–"
+
+    bool isFew() const { return number.startsWith(u'<'); }
+    int length() const; ///< of its bar: of a number under five always the same, of a withheld one none
+    bool operator==(const PublishedFigure &) const = default;
+};
+
+/// A published sheet's lines again; those that are none are left out.
+QList<PublishedFigure> publishedFigures(const QString &sheet);
 
 } // namespace lanyard

@@ -98,17 +98,6 @@ void DemoCast::report(Role by, const FormValues &concern)
         m_error = failure(done);
 }
 
-CaseFigures DemoCast::figures(Role lead, const QDate &from, const QDate &until)
-{
-    Register *opened = open(lead);
-    if (!m_error)
-        return {};
-    const auto book = wait(FormDesk(*opened, *formRegister(casesKey())).read());
-    if (!book)
-        m_error = failure(book);
-    return book ? figuresOf(book->records, {}, opened->school(), from, until) : CaseFigures();
-}
-
 QList<FormRecord> DemoCast::all(const QString &place)
 {
     Register *opened = open(Role::Headteacher);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/access/register.h"
-#include "models/cases/figures.h"
 #include "models/consent/consent_book.h"
 #include "models/demo/demo_random.h"
 #include "models/demo/form_hand.h"
@@ -25,7 +24,6 @@ public:
     FormRecord move(Role role, const QString &place, const FormRecord &record, const QString &to,
                     const FormValues &values = {}, const QString &reason = {});
     void report(Role by, const FormValues &concern); ///< sealed; filed when somebody who leads next signs in
-    CaseFigures figures(Role lead, const QDate &from, const QDate &until); ///< of the cases that this person may read
     FormRecord record(const QString &place, const RecordId &id); ///< one that followed from another
     FormRecord first(const QString &place, const QString &state); ///< the first there that stands so; else none
 

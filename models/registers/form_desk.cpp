@@ -1,6 +1,7 @@
 #include "models/registers/form_desk.h"
 
 #include "models/access/register.h"
+#include "models/registers/counted_records.h"
 #include "models/registers/form_moves.h"
 #include "models/registers/form_refusal.h"
 #include "models/registers/form_rows.h"
@@ -161,7 +162,18 @@ QFuture<Result<Committed>> FormDesk::add(FormRecord record)
     record.entered = m_register.clock().msecs();
     record.moved = record.entered;
     record.reason.clear();
-    return commit({}, toWrite(m_form, record), record, {});
+    const CountedRecords *counted = countedRecords(m_form);
+    if (!counted)
+        return commit({}, toWrite(m_form, record), record, {});
+    const QList<ClosedVault> vaults = closedVaultsOf(m_register, *formRegister(counted->countedRegister));
+    return m_register.office().commitMade(
+        [&form = m_form, counted, vaults, record, reader = reader()](Connection &office) mutable -> Result<Change> {
+            const Result<QString> figures = counted->count(record, office, vaults, reader);
+            if (!figures)
+                return failure(figures);
+            record.set(counted->field, *figures);
+            return Change{Change::Kind::Record, {}, {toWrite(form, record)}};
+        });
 }
 
 QFuture<Result<Committed>> FormDesk::set(const FormRecord &before, const FormRecord &after, const QString &reason)

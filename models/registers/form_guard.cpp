@@ -1,6 +1,7 @@
 #include "models/registers/form_guard.h"
 
 #include "models/access/access_text.h"
+#include "models/registers/counted_records.h"
 #include "models/registers/first_records.h"
 #include "models/registers/form_moves.h"
 #include "models/registers/form_references.h"
@@ -158,7 +159,8 @@ Result<void> FormJudge::judgeNew() const
         && m_context.isNow(m_after.entered) && m_after.moved == m_after.entered && m_after.reason.isEmpty();
     if (!isWritable(m_after) || !isBeginning)
         return AccessText::notAllowed();
-    return judgeFields({});
+    const CountedRecords *counted = countedRecords(m_form);
+    return judgeFields(counted ? QStringList{counted->field} : QStringList());
 }
 
 /// Who entered it and when, and for which school, once it has left its first state.

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theCaseIsPrintedWholeAndRedacted();
     void aTransferLeavesOnlyWithAPassword();
     void figuresAreCountedWhenTheyArePublished();
+    void theTrailOfAClosedVaultIsReadByThoseWhoHoldIt();
 
 private:
     QString firstWith(const char *user, const QString &place, const QString &condition);
@@ -128,11 +129,36 @@ void TestCliCases::figuresAreCountedWhenTheyArePublished()
 {
     const CliRun published = m_cli->as("headteacher",
                                        "add case-figures title=Year from_day=2020-01-01 "
-                                       "until_day=2099-12-31 sheet=made-up");
+                                       "until_day=2099-12-31");
     QVERIFY2(published.exit == 0, published.all().constData());
     const CliRun shown = m_cli->as(u"governor"_qs, {u"show"_qs, u"case-figures"_qs, published.lines().first()});
-    QVERIFY2(shown.exit == 0 && shown.out.contains("Cyberbullying") && !shown.out.contains("made-up"),
-             shown.all().constData());
+    QVERIFY2(shown.exit == 0 && shown.out.contains("Cyberbullying"), shown.all().constData());
+    QCOMPARE(m_cli->as("headteacher", "add case-figures title=Year from_day=2020-01-01 until_day=2099-12-31 sheet=mine")
+                 .exit,
+             2);
+}
+
+void TestCliCases::theTrailOfAClosedVaultIsReadByThoseWhoHoldIt()
+{
+    const QString id = firstWith("dsl", u"cases"_qs, u"state=open"_qs);
+    QCOMPARE(m_cli->as(u"dsl"_qs, {u"show"_qs, u"cases"_qs, id}).exit, 0);
+    const CliRun own = m_cli->as("dsl", "list audit --csv --where reason=opened"); // no other trail is theirs
+    QVERIFY2(own.exit == 0 && own.out.contains("safeguarding:") && own.out.contains(id.toUtf8()),
+             own.all().constData());
+    const QString entry = own.lines().value(1).section(u',', 0, 0);
+    const CliRun shown = m_cli->as(u"dsl"_qs, {u"show"_qs, u"audit"_qs, entry});
+    QVERIFY2(shown.exit == 0 && shown.out.contains("case_file"), shown.all().constData());
+    const CliRun changed = m_cli->as("headteacher", "list audit --vault safeguarding --csv --where state=record");
+    QVERIFY2(changed.exit == 0 && changed.out.contains("case_entry"), changed.all().constData());
+    const CliRun office = m_cli->as("headteacher", "list audit --csv");
+    QVERIFY2(office.exit == 0 && !office.out.contains("case_file"), office.all().constData());
+    QCOMPARE(m_cli->as("chair-of-governors", "list audit --vault about-head --csv").exit, 0);
+    for (const char *user : {"dsl", "headteacher", "office", "dpo"})
+        QVERIFY2(m_cli->as(QString::fromUtf8(user), {u"list"_qs, u"audit"_qs, u"--vault"_qs, u"about-head"_qs}).exit
+                     == 5,
+                 user);
+    QCOMPARE(m_cli->as("dsl", "list audit --vault office").exit, 5);
+    QCOMPARE(m_cli->as("dsl", "list cases --vault safeguarding").exit, 2);
 }
 
 } // namespace lanyard::test

@@ -481,7 +481,7 @@ void TestCases::figuresHideNumbersUnderFive()
     kinds.sort();
     // The smallest number beside the only hidden one is withheld, too: 21 - 12 - 7 would say it.
     QCOMPARE(kinds, (QStringList{u"12"_qs, u"<5"_qs, u"–"_qs}));
-    QCOMPARE(linesInSheet(figures.sheet()).size(), 1 + 3 + 2 + 1 + 1);
+    QCOMPARE(publishedFigures(figures.sheet()).size(), 1 + 3 + 2 + 1 + 1);
     QVERIFY(figures.sheet().contains(u"Autumn term 2026\t21"_qs));
     QVERIFY(!figures.sheet().contains(u"\t2\n"_qs));
     const CaseFigures earlier = figuresOf(cases, {}, School(), QDate(2025, 9, 1), QDate(2026, 8, 31));
@@ -491,13 +491,18 @@ void TestCases::figuresHideNumbersUnderFive()
 void TestCases::publishedFiguresAreAnOfficeRecord()
 {
     CaseSchool &school = *m_school;
-    const Values sheet{{u"title"_qs, u"Autumn term"_qs},
-                       {u"from_day"_qs, school.day(-80)},
-                       {u"until_day"_qs, school.day()},
-                       {u"sheet"_qs, u"Kind\tCyberbullying\t12"_qs}};
+    const Values sheet{
+        {u"title"_qs, u"Autumn term"_qs}, {u"from_day"_qs, school.day(-80)}, {u"until_day"_qs, school.day()}};
+    school.openCase(Role::Dsl);
     QVERIFY(!school.tryAdd(Role::Office, u"case-figures"_qs, sheet));
     QVERIFY(!school.tryAdd(Role::Governor, u"case-figures"_qs, sheet));
-    const FormRecord published = school.add(Role::Dsl, u"case-figures"_qs, sheet);
+    Values typed = sheet;
+    typed.insert(u"sheet"_qs, u"Kind\tCyberbullying\t12000"_qs); // counted, whatever somebody types
+    const FormRecord published = school.add(Role::Dsl, u"case-figures"_qs, typed);
+    const QList<PublishedFigure> lines = publishedFigures(published.text(u"sheet"_qs));
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+                        [](const PublishedFigure &line) { return line.label == u"Cyberbullying"; }));
+    QVERIFY(!published.text(u"sheet"_qs).contains(u"12000"_qs));
     for (const Role role : {Role::Ceo, Role::ChairOfGovernors, Role::Governor, Role::Headteacher})
         QCOMPARE(school.seen(role, u"case-figures"_qs).size(), 1);
     QVERIFY(school.seen(Role::Staff, u"case-figures"_qs).isEmpty());

@@ -324,8 +324,7 @@ QMap<QString, QList<Walk>> TestRegisterWalks::walks()
          {{begin(Role::Dsl,
                  {{u"title"_qs, u"Autumn"_qs},
                   {u"from_day"_qs, m_school->day(-80)},
-                  {u"until_day"_qs, m_school->day()},
-                  {u"sheet"_qs, u"Kind\tCyberbullying\t12"_qs}})}}}};
+                  {u"until_day"_qs, m_school->day()}})}}}};
 }
 
 /// Roles that could make the step although no move to that state names them.
