@@ -14,11 +14,19 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace lanyard {
 
 namespace {
 
 constexpr qreal Points = 10;
+
+/// "3 chat.png": as it is listed, and as it is called in the package, where two may have one name.
+QString numbered(qsizetype at, const KeptAttachment &one)
+{
+    return QStringLiteral("%1 %2").arg(QString::number(at + 1), one.name);
+}
 
 /// The pages of one case.
 class CasePages
@@ -137,19 +145,35 @@ private:
         m_writer.heading(Printing::tr("Evidence"));
         if (m_file.isSealed())
             m_writer.paragraph(sealedWords());
-        for (const KeptAttachment &one : m_file.evidence)
-            m_table.row(m_veil.text(one.name),
+        for (qsizetype at = 0; at < m_file.evidence.size(); ++at) {
+            const KeptAttachment &one = m_file.evidence.at(at);
+            m_table.row(m_veil.text(numbered(at, one)),
                         Printing::tr("%1, added %2\nBLAKE2b %3")
                             .arg(one.type, momentText(one.added), QString::fromLatin1(one.hash.toHex(' '))));
+        }
     }
 
     void addPage(const EvidencePage &page)
     {
         m_writer.flow().newPage();
         m_writer.heading(page.name);
+        if (page.image.isNull())
+            addText(page.text);
+        else
+            addPicture(page.image);
+    }
+
+    void addText(const QString &text)
+    {
+        for (const QString &line : text.split(u'\n'))
+            m_writer.flow().write(paper::TextBlock(line, Points, m_writer.width()));
+    }
+
+    void addPicture(const QImage &picture)
+    {
         const QRectF room = m_writer.flow().take(m_writer.flow().room());
-        const QSizeF size = QSizeF(page.image.size()).scaled(room.size(), Qt::KeepAspectRatio);
-        const QImage image = page.image.convertToFormat(QImage::Format_RGB32); // a picture with alpha is no PDF/A
+        const QSizeF size = QSizeF(picture.size()).scaled(room.size(), Qt::KeepAspectRatio);
+        const QImage image = picture.convertToFormat(QImage::Format_RGB32); // a picture with alpha is no PDF/A
         m_writer.flow().draw([=](QPainter &painter) { painter.drawImage(QRectF(room.topLeft(), size), image); });
     }
 
@@ -158,6 +182,21 @@ private:
     FormWriter m_writer;
     FieldTable m_table;
 };
+
+/// The files that travel inside the transfer.
+QList<PdfAttachment> packageOf(const CaseFile &file, const QList<EvidenceFile> &evidence)
+{
+    QList<PdfAttachment> package{
+        {caseReference(file.record.id) + QStringLiteral(".json"), QStringLiteral("application/json"), caseJson(file)}};
+    for (qsizetype at = 0; at < file.evidence.size() && !file.isSealed(); ++at) {
+        const KeptAttachment &one = file.evidence.at(at);
+        const auto given = std::find_if(evidence.begin(), evidence.end(),
+                                        [&](const EvidenceFile &candidate) { return candidate.attachment == one.id; });
+        if (given != evidence.end())
+            package.append({numbered(at, one), one.type, given->bytes});
+    }
+    return package;
+}
 
 /// What the next school signs and sends back; without it the transfer stays open.
 FormLayout receiptSlip(const CaseFile &file, const FormRecord &transfer, const School &school, const QRectF &body)
@@ -186,7 +225,8 @@ Result<Printed> printCaseFile(const CaseFile &file, const CaseVeil &veil, const 
     return document.finish();
 }
 
-Result<Printed> printTransfer(const CaseFile &file, const FormRecord &transfer, const PrintContext &context)
+Result<Printed> printTransfer(const CaseFile &file, const FormRecord &transfer, const QList<EvidenceFile> &evidence,
+                              const PrintContext &context)
 {
     PrintDocument document(context, Printing::tr("Transfer of case %1").arg(caseReference(file.record.id)));
     document.add(receiptSlip(file, transfer, context.school, document.body()));
@@ -194,9 +234,7 @@ Result<Printed> printTransfer(const CaseFile &file, const FormRecord &transfer, 
     Result<Printed> printed = document.finish();
     if (!printed)
         return printed;
-    const Result<QByteArray> whole = withAttachment(
-        printed->pdf,
-        {caseReference(file.record.id) + QStringLiteral(".json"), QStringLiteral("application/json"), caseJson(file)});
+    const Result<QByteArray> whole = withAttachments(printed->pdf, packageOf(file, evidence));
     if (!whole)
         return failure(whole);
     printed->pdf = *whole;

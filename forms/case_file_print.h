@@ -9,10 +9,12 @@
 namespace lanyard {
 
 /// A page of something attached, as the reader process drew it: the process that holds keys never opens a file itself.
+/// A text or an e-mail has its words instead, and takes the pages it needs.
 struct EvidencePage
 {
     QString name;
     QImage image;
+    QString text = {};
 };
 
 /// The case file as one PDF: front page, chronology, actions, police, linked cases, what is attached with its hashes,
@@ -21,9 +23,18 @@ struct EvidencePage
 Result<Printed> printCaseFile(const CaseFile &file, const CaseVeil &veil, const QList<EvidencePage> &pages,
                               const PrintContext &context);
 
-/// What goes to the next school: the case file and the receipt slip that comes back, with the case as JSON attached.
-/// Protect it before it leaves the school.
-Result<Printed> printTransfer(const CaseFile &file, const FormRecord &transfer, const PrintContext &context);
+/// A file beside the case, as it was stored.
+struct EvidenceFile
+{
+    RecordId attachment;
+    QByteArray bytes;
+};
+
+/// What goes to the next school: the case file and the receipt slip that comes back, with the case as JSON and the
+/// files of its evidence attached, each under its number in the list; a sealed case has no files. Protect it before it
+/// leaves the school.
+Result<Printed> printTransfer(const CaseFile &file, const FormRecord &transfer, const QList<EvidenceFile> &evidence,
+                              const PrintContext &context);
 
 /// What somebody keeps who reported a concern: the reference and when it was delivered, nothing of what it said.
 Result<Printed> printConcernReceipt(const ConcernReceipt &receipt, const PrintContext &context);

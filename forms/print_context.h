@@ -18,6 +18,7 @@ struct PrintContext
     qint64 at = 0; ///< UTC milliseconds
     qint64 trailSequence = 0;
     QByteArray trailHead; ///< 32 bytes; empty for a blank form made without a register
+    QString vault = {}; ///< the closed one whose trail that is; empty: office's
 };
 
 /// A finished PDF/A-1b.

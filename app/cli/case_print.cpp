@@ -2,9 +2,14 @@
 
 #include "app/cli/print_asked.h"
 #include "app/cli/text.h"
+#include "app/evidence/evidence_pages.h"
 #include "forms/case_file_print.h"
+#include "models/cases/case_evidence.h"
 #include "models/cases/case_registers.h"
 #include "models/registers/form_desk.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
 
 namespace lanyard::cli {
 
@@ -25,8 +30,33 @@ Result<ToPrint> caseToPrint(Session &session, const RecordId &id, const QString 
     const auto noted = wait(FormDesk(session.opened(), *formRegister(casesKey())).noteReading(file->record, how));
     if (!noted)
         return failure(noted);
-    const Result<PrintContext> context = contextOf(session, file->record.school);
+    const Result<PrintContext> context = contextOf(session, file->record.school, file->record.vault);
     return context ? Result<ToPrint>(ToPrint{*file, *context}) : failure(context);
+}
+
+/// Each is opened, and the opening noted.
+Result<QList<EvidenceFile>> evidenceFiles(Session &session, const CaseFile &file)
+{
+    QList<EvidenceFile> files;
+    if (file.isSealed())
+        return files;
+    for (const KeptAttachment &one : file.evidence) {
+        const Result<QByteArray> bytes = wait(openEvidence(session.opened(), file, one.id));
+        if (!bytes)
+            return failure(bytes);
+        files.append({one.id, *bytes});
+    }
+    return files;
+}
+
+/// Pictured by the reader process, whose answers come through the event loop.
+Result<QList<EvidencePage>> evidencePages(Session &session, const CaseFile &file)
+{
+    EvidencePages collecting(session.opened(), file);
+    const QFuture<Result<QList<EvidencePage>>> pages = collecting.collect();
+    while (!pages.isFinished())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return pages.result();
 }
 
 RecordId recordAsked(const Arguments &arguments)
@@ -39,8 +69,11 @@ Result<Printed> printCase(Session &session, const Arguments &arguments)
     const Result<ToPrint> print = caseToPrint(session, recordAsked(arguments), QStringLiteral("printed"));
     if (!print)
         return failure(print);
-    const CaseVeil veil = arguments.has(QStringLiteral("redacted")) ? CaseVeil(print->file) : CaseVeil();
-    return printCaseFile(print->file, veil, {}, print->context);
+    if (arguments.has(QStringLiteral("redacted")))
+        return printCaseFile(print->file, CaseVeil(print->file), {}, print->context); // without files
+    const auto pages
+        = arguments.has(QStringLiteral("evidence")) ? evidencePages(session, print->file) : QList<EvidencePage>();
+    return pages ? printCaseFile(print->file, {}, *pages, print->context) : failure(pages);
 }
 
 Result<Printed> printCaseTransfer(Session &session, const Arguments &arguments)
@@ -55,7 +88,10 @@ Result<Printed> printCaseTransfer(Session &session, const Arguments &arguments)
         return failure(Error::Code::NotFound, Text::tr("There is no such transfer among those that you may read."));
     const FormRecord transfer = transfers->records.first();
     const Result<ToPrint> print = caseToPrint(session, transfer.link(ofCase()), QStringLiteral("exported"));
-    return print ? printTransfer(print->file, transfer, print->context) : failure(print);
+    if (!print)
+        return failure(print);
+    const auto evidence = evidenceFiles(session, print->file);
+    return evidence ? printTransfer(print->file, transfer, *evidence, print->context) : failure(evidence);
 }
 
 } // namespace

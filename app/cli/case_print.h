@@ -6,8 +6,8 @@
 
 namespace lanyard::cli {
 
-/// What `print` makes of a case: `case --record ID [--redacted]` and `case-transfer --record ID --protect-with FILE`.
-/// Each is noted as a reading of the case.
+/// What `print` makes of a case: `case --record ID [--redacted|--evidence]` and `case-transfer --record ID
+/// --protect-with FILE`. Each is noted as a reading of the case.
 struct CasePrint
 {
     QString key;

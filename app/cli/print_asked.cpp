@@ -29,13 +29,19 @@ Result<PrintScope> scopeOf(Session &session, const Arguments &arguments, const C
     return scope;
 }
 
-Result<PrintContext> contextOf(Session &session, const RecordId &school)
+Result<PrintContext> contextOf(Session &session, const RecordId &school, const QString &vault)
 {
-    const Result<TrailHead> head = wait(session.opened().office().read<TrailHead>(trailHead));
+    Vault *closed = vault.isEmpty() ? nullptr : session.opened().vault(vault);
+    Vault &printed = closed ? *closed : session.opened().office();
+    const Result<TrailHead> head = wait(printed.read<TrailHead>(trailHead));
     if (!head)
         return failure(head);
-    return PrintContext{session.opened().school(school), session.opened().user().shownName(), session.clock().msecs(),
-                        head->sequence, head->hash};
+    return PrintContext{session.opened().school(school),
+                        session.opened().user().shownName(),
+                        session.clock().msecs(),
+                        head->sequence,
+                        head->hash,
+                        vault};
 }
 
 } // namespace lanyard::cli

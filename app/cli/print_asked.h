@@ -10,7 +10,7 @@ namespace lanyard::cli {
 /// Whom a print is about: --pupil, --class, --year, --school.
 Result<PrintScope> scopeOf(Session &session, const Arguments &arguments, const ConsentBook &book);
 
-/// What the foot of its pages says.
-Result<PrintContext> contextOf(Session &session, const RecordId &school);
+/// What the foot of its pages says; `vault` is the closed one that the record printed lies in.
+Result<PrintContext> contextOf(Session &session, const RecordId &school, const QString &vault = {});
 
 } // namespace lanyard::cli

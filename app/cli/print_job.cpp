@@ -144,11 +144,11 @@ Result<Printed> printRecord(Session &session, const Arguments &arguments, const 
     const auto signatures = isBlank ? QList<FormSignature>() : wait(desk.signatures(id));
     if (!signatures)
         return failure(signatures);
-    const Result<PrintContext> context = contextOf(session, isBlank ? school->id : book->records.first().school);
+    const FormRecord record = isBlank ? FormRecord() : book->records.first();
+    const Result<PrintContext> context = contextOf(session, isBlank ? school->id : record.school, record.vault);
     if (!context)
         return failure(context);
-    const QList<FilledForm> filled
-        = isBlank ? QList<FilledForm>() : QList<FilledForm>{{book->records.first(), *signatures}};
+    const QList<FilledForm> filled = isBlank ? QList<FilledForm>() : QList<FilledForm>{{record, *signatures}};
     return printForms(form, filled, book->names, *context);
 }
 

@@ -55,7 +55,8 @@ Verb printVerb()
                 "consent-form|consent-record|class-sheet|camera-list|withdrawal-form|receipt|check|takedown-reply|"
                 "refresh-forms|address-sheet|reminders|blank-letters|case|case-transfer|PLACE --out FILE.pdf [--blank] "
                 "[--pupil UPN…] [--saved-group NAME] [--class C] [--year Y] [--school S] [--record ID] "
-                "[--as-of D] [--known-on D] [--until D] [--own] [--redacted] [--protect-with FILE]"),
+                "[--as-of D] [--known-on D] [--until D] [--own] [--redacted] [--evidence] "
+                "[--protect-with FILE]"),
             {{QStringLiteral("out"), Takes::One},
              {QStringLiteral("protect-with"), Takes::One},
              {QStringLiteral("blank"), Takes::Nothing},
@@ -69,7 +70,8 @@ Verb printVerb()
              {QStringLiteral("until"), Takes::One},
              {QStringLiteral("saved-group"), Takes::One},
              {QStringLiteral("own"), Takes::Nothing},
-             {QStringLiteral("redacted"), Takes::Nothing}},
+             {QStringLiteral("redacted"), Takes::Nothing},
+             {QStringLiteral("evidence"), Takes::Nothing}},
             1,
             1,
             run};

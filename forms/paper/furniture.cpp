@@ -97,11 +97,13 @@ QString footText(const PrintContext &context)
         ? Printing::tr("Issued %1").arg(momentText(context.at))
         : Printing::tr("Issued %1, printed by %2").arg(momentText(context.at), context.printedBy);
     if (!context.trailHead.isEmpty()) {
+        const QByteArray head = context.trailHead.toHex();
+        const QString trail
+            = context.vault.isEmpty() ? Printing::tr("register") : Printing::tr("vault %1").arg(context.vault);
         text += QStringLiteral(" · ")
-            + Printing::tr("register at entry %1, %2")
-                  .arg(context.trailSequence)
-                  .arg(QString::fromLatin1(
-                      context.trailHead.toHex().first(std::min<qsizetype>(HeadDigits, context.trailHead.size() * 2))));
+            + Printing::tr("%1 at entry %2, %3")
+                  .arg(trail, QString::number(context.trailSequence),
+                       QString::fromLatin1(head.first(std::min<qsizetype>(HeadDigits, head.size()))));
     }
     return text;
 }

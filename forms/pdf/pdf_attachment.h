@@ -3,6 +3,7 @@
 #include "models/store/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace lanyard {
@@ -15,8 +16,8 @@ struct PdfAttachment
     QByteArray bytes;
 };
 
-/// The PDF with a file in it, which its reader shows beside the pages. PDF/A-1b forbids that: the copy is protected
-/// before it leaves, and no longer calls itself an archive file.
-Result<QByteArray> withAttachment(const QByteArray &pdf, const PdfAttachment &attachment);
+/// The PDF with files in it, each of its own name, which its reader shows beside the pages. PDF/A-1b forbids that: the
+/// copy is protected before it leaves, and no longer calls itself an archive file.
+Result<QByteArray> withAttachments(const QByteArray &pdf, const QList<PdfAttachment> &attachments);
 
 } // namespace lanyard

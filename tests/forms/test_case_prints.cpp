@@ -1,4 +1,5 @@
 #include "forms/case_file_print.h"
+#include "forms/form_print.h"
 #include "forms/pdf/pdf_protection.h"
 #include "models/cases/case_registers.h"
 #include "models/cases/case_rules.h"
@@ -50,11 +51,24 @@ CaseFile caseFile()
     correction.set(u"corrects"_qs, file.chronology.first().id.toText());
     file.chronology << correction;
     KeptAttachment screenshot;
+    screenshot.id = RecordId::make();
     screenshot.name = u"chat.png"_qs;
     screenshot.type = u"image/png"_qs;
     screenshot.hash = crypto::hash("screenshot");
     file.evidence = {screenshot};
     return file;
+}
+
+/// What travels inside a PDF, by name.
+QMap<QString, QByteArray> filesIn(QPDF &document)
+{
+    QMap<QString, QByteArray> files;
+    for (const auto &[name, specification] : QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFiles()) {
+        const auto data = specification->getEmbeddedFileStream().getStreamData();
+        files.insert(QString::fromStdString(name),
+                     QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())));
+    }
+    return files;
 }
 
 PdfText read(const Result<Printed> &printed)
@@ -75,8 +89,11 @@ private Q_SLOTS:
     void theCaseFileHasFrontPageChronologyAndEvidenceWithHashes();
     void aRedactedCopyNamesNobodyAndSaysSo();
     void pagesOfEvidenceFollowUnlessTheCaseIsSealed();
-    void theTransferCarriesTheCaseAsJsonAndAReceiptSlip();
+    void theTransferCarriesTheCaseAsJsonItsEvidenceAndAReceiptSlip();
+    void aTextBesideTheCaseIsPrintedInItsWords();
+    void theFootSaysWhereTheCasesOwnVaultStood();
     void theReportersReceiptSaysNothingOfTheReport();
+    void publishedFiguresArePrintedAsBarsWithTheirNumbers();
 };
 
 void TestCasePrints::theCaseFileHasFrontPageChronologyAndEvidenceWithHashes()
@@ -119,13 +136,14 @@ void TestCasePrints::pagesOfEvidenceFollowUnlessTheCaseIsSealed()
     QVERIFY(sealed->pdf.size() < with->pdf.size());
 }
 
-void TestCasePrints::theTransferCarriesTheCaseAsJsonAndAReceiptSlip()
+void TestCasePrints::theTransferCarriesTheCaseAsJsonItsEvidenceAndAReceiptSlip()
 {
-    const CaseFile file = caseFile();
+    CaseFile file = caseFile();
     FormRecord transfer;
     transfer.set(u"to_school"_qs, u"Harbour High School"_qs);
     transfer.set(u"leaves_on"_qs, u"2026-11-23"_qs);
-    const Result<Printed> printed = printTransfer(file, transfer, printContext());
+    const Result<Printed> printed
+        = printTransfer(file, transfer, {{file.evidence.first().id, "the picture itself"}}, printContext());
     QVERIFY(printed);
     QString words = u"told by telephone"_qs;
     const Result<QByteArray> copy = protectPdf(printed->pdf, Secret::take(words));
@@ -136,13 +154,39 @@ void TestCasePrints::theTransferCarriesTheCaseAsJsonAndAReceiptSlip()
             && text.contains(u"Harbour High School"_qs) && text.contains(u"Spoke with Ida"_qs));
     QPDF document;
     document.processMemoryFile("copy", copy->constData(), size_t(copy->size()), "told by telephone");
-    const auto files = QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFiles();
-    QCOMPARE(files.size(), size_t(1));
-    QCOMPARE(QString::fromStdString(files.begin()->first), caseReference(file.record.id) + u".json"_qs);
-    QPDFObjectHandle stream = files.begin()->second->getEmbeddedFileStream();
-    const auto data = stream.getStreamData();
-    const QByteArray json(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
-    QVERIFY(json.contains("lanyard case 1") && json.contains("Spoke with Ida"));
+    const QMap<QString, QByteArray> files = filesIn(document);
+    QCOMPARE(files.keys(), QStringList({u"1 chat.png"_qs, caseReference(file.record.id) + u".json"_qs}));
+    QCOMPARE(files.value(u"1 chat.png"_qs), QByteArray("the picture itself"));
+    QVERIFY(files.last().contains("lanyard case 1") && files.last().contains("Spoke with Ida"));
+    QVERIFY(!copy->contains("the picture itself"));
+
+    file.record.set(u"may_show_nude"_qs, qint64(1));
+    const Result<Printed> sealed
+        = printTransfer(file, transfer, {{file.evidence.first().id, "the picture itself"}}, printContext());
+    QPDF without;
+    without.processMemoryFile("sealed", sealed->pdf.constData(), size_t(sealed->pdf.size()));
+    QCOMPARE(filesIn(without).size(), 1);
+}
+
+void TestCasePrints::aTextBesideTheCaseIsPrintedInItsWords()
+{
+    QStringList lines;
+    for (int line = 1; line <= 200; ++line)
+        lines.append(u"Line %1 of the e-mail: <b>she wrote again</b>"_qs.arg(line));
+    const QList<EvidencePage> pages{{u"mail.eml"_qs, {}, lines.join(u'\n')}};
+    const Result<Printed> printed = printCaseFile(caseFile(), {}, pages, printContext());
+    QCOMPARE(faults(printed->pdf), QStringList());
+    const PdfText text = read(printed);
+    QVERIFY(text.contains(u"mail.eml"_qs) && text.contains(lines.first()) && text.contains(lines.last()));
+}
+
+void TestCasePrints::theFootSaysWhereTheCasesOwnVaultStood()
+{
+    PrintContext context = printContext();
+    context.vault = u"safeguarding"_qs;
+    context.trailSequence = 4711;
+    QVERIFY(read(printCaseFile(caseFile(), {}, {}, context)).contains(u"vault safeguarding at entry 4711"_qs));
+    QVERIFY(read(printCaseFile(caseFile(), {}, {}, printContext())).contains(u"register at entry"_qs));
 }
 
 void TestCasePrints::theReportersReceiptSaysNothingOfTheReport()
@@ -152,6 +196,26 @@ void TestCasePrints::theReportersReceiptSaysNothingOfTheReport()
     const PdfText text = read(printed);
     QCOMPARE(faults(printed->pdf), QStringList());
     QVERIFY(text.contains(u"K7QF-2M9A"_qs) && text.contains(u"call 999"_qs));
+}
+
+void TestCasePrints::publishedFiguresArePrintedAsBarsWithTheirNumbers()
+{
+    const FormRegister &form = *formRegister(u"case-figures"_qs);
+    FilledForm figures;
+    figures.record.set(u"title"_qs, u"Autumn term, for the governors"_qs);
+    figures.record.set(u"from_day"_qs, u"2026-09-01"_qs);
+    figures.record.set(u"until_day"_qs, u"2026-12-31"_qs);
+    figures.record.set(
+        u"sheet"_qs,
+        u"Kind\tCyberbullying\t12\nKind\tOnline abuse\t<5\nYear group\tYear 4\t–\nYear group\tYear 5\t31"_qs);
+    const Result<Printed> printed = printForms(form, {figures}, {}, printContext());
+    const PdfText text = read(printed);
+    QCOMPARE(faults(printed->pdf), QStringList());
+    for (const QString &words : {u"Autumn term, for the governors"_qs, u"01/09/2026"_qs, u"Kind"_qs,
+                                 u"Cyberbullying"_qs, u"12"_qs, u"<5"_qs, u"Year 5"_qs, u"31"_qs})
+        QVERIFY2(text.contains(words), qPrintable(words));
+    figures.record.set(u"sheet"_qs, u"no figures"_qs);
+    QVERIFY(read(printForms(form, {figures}, {}, printContext())).contains(u"no figures"_qs));
 }
 
 } // namespace lanyard::test
