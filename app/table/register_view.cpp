@@ -88,14 +88,10 @@ RegisterView::RegisterView(const QString &placeKey, TableModel *model, QWidget *
     connect(model, &QAbstractItemModel::columnsInserted, this, &RegisterView::applyColumns);
     connect(model, &TableModel::shownChanged, this, &RegisterView::fitOnceRead);
     connect(model, &QAbstractItemModel::dataChanged, this, &RegisterView::fitState);
+    connect(model, &TableModel::shownChanged, this, &RegisterView::comeBack);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
     applyColumns();
-}
-
-RecordId RegisterView::currentId() const
-{
-    return currentIndex().isValid() ? m_model->idAt(currentIndex().row()) : RecordId();
 }
 
 QList<RecordId> RegisterView::selectedIds() const
@@ -320,7 +316,16 @@ void RegisterView::currentChanged(const QModelIndex &current, const QModelIndex 
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row())
         viewport()->update();
-    Q_EMIT currentIdChanged(currentId());
+    const RecordId before = std::exchange(m_current, current.isValid() ? m_model->idAt(current.row()) : RecordId());
+    if (previous.isValid() || before != m_current)
+        Q_EMIT currentIdChanged(m_current);
+}
+
+/// To the row that was current, once nothing hides it any more.
+void RegisterView::comeBack()
+{
+    if (!currentIndex().isValid() && !m_current.isNull())
+        setCurrentId(m_current);
 }
 
 void RegisterView::mouseMoveEvent(QMouseEvent *event)

@@ -24,7 +24,7 @@ class RegisterView : public QTableView
 public:
     RegisterView(const QString &placeKey, TableModel *model, QWidget *parent = nullptr);
 
-    RecordId currentId() const;
+    RecordId currentId() const { return m_current; } ///< also while a search or filter hides its row
     QList<RecordId> selectedIds() const; ///< in the order shown
     bool setCurrentId(const RecordId &id); ///< false where it is hidden or unknown
     int hoveredRow() const { return m_hovered; } ///< that the mouse is over; -1: none
@@ -56,10 +56,12 @@ private:
     void showColumn(int column, bool shown);
     void showHeadTip(const QHelpEvent &event);
     void setHoveredRow(int row);
+    void comeBack();
 
     QString m_key;
     TableModel *m_model;
     QHash<int, ColumnWish> m_wishes; ///< of the columns that are shown
+    RecordId m_current;
     int m_hovered = -1;
     bool m_applying = false;
     bool m_measured = false; ///< there were rows to measure

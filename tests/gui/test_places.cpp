@@ -53,6 +53,7 @@ class TestPlaces : public QObject
 
 private Q_SLOTS:
     void searchingKeepsTheSelection();
+    void aSearchThatFindsNothingKeepsTheRecordAtHand();
     void aRowChangedByAnotherDeskAppearsWithoutLosingTheSelection();
     void theSecondEditorIsShownBothVersionsAndChooses();
     void aWithdrawalStopsTheWholeFormFromItsReceipt();
@@ -122,6 +123,22 @@ void TestPlaces::searchingKeepsTheSelection()
     QCOMPARE(page.registerTable()->view()->currentId(), patel);
     page.table()->setFilter(QStringLiteral("registration_group"), {QStringLiteral("4B")});
     QCOMPARE(page.registerTable()->view()->currentId(), patel);
+}
+
+/// It stands in its panel all the while: what is done there is done to it, and afterwards its row is chosen again.
+void TestPlaces::aSearchThatFindsNothingKeepsTheRecordAtHand()
+{
+    SchoolWindow school;
+    PupilsPage &page = pupils(school);
+    const RecordId patel = school.pupil(QStringLiteral("Patel")).id;
+    QVERIFY(page.registerTable()->setCurrentId(patel));
+    page.find();
+    Keys().type(QStringLiteral("nobody at all"));
+    QCOMPARE(page.table()->rowCount(), 0);
+    QCOMPARE(page.registerTable()->view()->currentId(), patel);
+    page.registerTable()->searchBox()->clear();
+    QCOMPARE(page.registerTable()->view()->selectedIds(), QList{patel});
+    QCOMPARE(page.registerTable()->view()->currentIndex().row(), page.table()->rowOf(patel));
 }
 
 void TestPlaces::aRowChangedByAnotherDeskAppearsWithoutLosingTheSelection()
