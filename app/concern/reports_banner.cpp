@@ -13,6 +13,7 @@ ReportsBanner::ReportsBanner(FormShelf &shelf, QWidget *parent)
     : Notice(parent)
     , m_shelf(shelf)
 {
+    setContentsMargins(20, 16, 20, 0); // as every place has them
     auto *list = makeButton(tr("S&how them"), Glyph::Eye);
     auto *away = makeIconButton(tr("Not now"), Glyph::Close);
     addButton(list);

@@ -52,8 +52,9 @@ void Notice::addButton(QWidget *button) { m_row->addWidget(button); }
 void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBox(painter, rect(), Measure::CardCorner, Theme::colour(Theme::toneGround(m_tone)), QColor());
-    const QRectF glyph(18, (height() - GlyphSize) / 2.0, GlyphSize, GlyphSize);
+    const QRectF box = contentsRect();
+    paintBox(painter, box, Measure::CardCorner, Theme::colour(Theme::toneGround(m_tone)), QColor());
+    const QRectF glyph(box.left() + 18, box.center().y() - GlyphSize / 2.0, GlyphSize, GlyphSize);
     paintGlyph(painter, glyph, m_glyph, Theme::colour(Theme::toneColour(m_tone)));
 }
 

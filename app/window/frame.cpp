@@ -82,11 +82,8 @@ QLayout *Frame::placeColumn()
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *strip = new QVBoxLayout;
-    strip->setContentsMargins(20, 16, 20, 0);
     auto *reports = new ReportsBanner(FormShelf::of(m_session));
-    strip->addWidget(reports);
-    column->addLayout(strip);
+    column->addWidget(reports);
     column->addWidget(m_stack, 1);
     connect(reports, &ReportsBanner::listWanted, this, [this] { openPlace(todayKey()); });
     connect(this, &Frame::currentKeyChanged, reports,

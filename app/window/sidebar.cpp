@@ -15,7 +15,7 @@ namespace {
 
 constexpr int Width = 248;
 constexpr int NarrowWidth = 68;
-constexpr int BesideUser = 158; ///< the mark, and the buttons to blank and to lock
+constexpr int BesideUser = 150; ///< the mark, and the buttons to blank and to lock
 
 void setElided(TextLabel *label, const QString &words, int room)
 {
@@ -72,10 +72,13 @@ QLayout *Sidebar::makeUserBlock()
     block->setContentsMargins(8, 4, 4, 0);
     const QString blankKey = PrivacyScreen::key().toString(QKeySequence::NativeText);
     QPushButton *blank = makeIconButton(tr("Blank the window (%1)").arg(blankKey), Glyph::EyeOff);
-    block->addWidget(blank);
+    m_userButtons = new QHBoxLayout;
+    m_userButtons->setSpacing(0);
+    m_userButtons->addWidget(blank);
     connect(blank, &QPushButton::clicked, this, &Sidebar::blankWanted);
     QPushButton *lock = makeIconButton(tr("Lock (Ctrl+L)"), Glyph::Lock);
-    block->addWidget(lock);
+    m_userButtons->addWidget(lock);
+    block->addLayout(m_userButtons);
     connect(lock, &QPushButton::clicked, this, &Sidebar::lockWanted);
     return block;
 }
@@ -92,7 +95,8 @@ void Sidebar::setNarrow(bool isNarrow)
     setFixedWidth(isNarrow ? NarrowWidth : Width);
     for (QWidget *words : {m_school, m_trust, m_user, m_roles})
         words->setVisible(!isNarrow);
-    m_userBlock->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout *row : {m_userBlock, m_userButtons})
+        row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_navigation->setNarrow(isNarrow);
 }
 

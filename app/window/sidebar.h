@@ -40,6 +40,7 @@ private:
     TextLabel *m_user;
     TextLabel *m_roles;
     QBoxLayout *m_userBlock = nullptr;
+    QBoxLayout *m_userButtons = nullptr;
 };
 
 } // namespace lanyard

@@ -381,6 +381,7 @@ void TestWindow::nothingIsClippedAtAnyScale()
         for (const QString &key : keys) {
             m_window->frame()->goTo(key);
             QTest::qWait(50);
+            QCoreApplication::sendPostedEvents(); // what was said last is laid out
             QPixmap picture(m_window->size() * scale);
             picture.setDevicePixelRatio(scale);
             m_window->render(&picture);
