@@ -70,7 +70,7 @@ QWidget *PreparePicture::makeDoor()
                            tr("Photographs (*.jpg *.jpeg *.png *.heic);;All files (*)"),
                            {},
                            false,
-                           tr("No, &open it")});
+                           tr("No, op&en it")});
     m_door->setMostBytes(reader::MostBytes);
     m_door->setMaximumWidth(DoorWidth);
     auto *row = new QHBoxLayout;
