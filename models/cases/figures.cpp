@@ -15,6 +15,7 @@ namespace {
 using Text = CaseText;
 
 constexpr int SheetColumns = 3;
+constexpr int FewestTold = 5; ///< the least number that is told
 constexpr int FewsBar = 4;
 
 /// Counts by a key that sorts as people expect, with its label.
@@ -37,18 +38,35 @@ public:
     }
 
 private:
+    /// Whoever knows the sum works the hidden ones out where there is one alone, or where all of them can only be one,
+    /// or only four: others are withheld with them until that no longer holds.
     static void withhold(QList<CaseFigure> &figures)
     {
-        const auto isHidden = [](const CaseFigure &figure) { return FormCount{{}, figure.count}.isHidden(); };
-        if (std::count_if(figures.begin(), figures.end(), isHidden) != 1)
-            return;
-        CaseFigure *least = nullptr;
+        int few = 0;
+        int unknown = 0; ///< the sum of what is not shown
+        QList<CaseFigure *> shown;
         for (CaseFigure &figure : figures) {
-            if (!isHidden(figure) && (!least || figure.count < least->count))
-                least = &figure;
+            if (FormCount{{}, figure.count}.isHidden()) {
+                ++few;
+                unknown += figure.count;
+            } else {
+                shown << &figure;
+            }
         }
-        if (least)
-            least->isWithheld = true;
+        std::stable_sort(shown.begin(), shown.end(),
+                         [](const CaseFigure *one, const CaseFigure *other) { return one->count < other->count; });
+        int withheld = 0;
+        const auto tells = [&] {
+            const bool isAlone = withheld == 0 && (few == 1 || unknown == few * (FewestTold - 1));
+            return isAlone || unknown == few + withheld * FewestTold;
+        };
+        for (CaseFigure *figure : std::as_const(shown)) {
+            if (few == 0 || !tells())
+                return;
+            figure->isWithheld = true;
+            unknown += figure->count;
+            ++withheld;
+        }
     }
 
     QMap<QString, QString> m_labels;

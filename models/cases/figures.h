@@ -12,8 +12,8 @@ namespace lanyard {
 
 struct CountedRecords;
 
-/// One number of a table of figures. Between one and four it shows as "<5"; where it is the only such one, another is
-/// withheld with it, so that nobody works it out from the sum.
+/// One number of a table of figures. Between one and four it shows as "<5"; where the sum would tell what it is, others
+/// are withheld with it.
 struct CaseFigure
 {
     QString label;

@@ -4,6 +4,7 @@
 #include "models/cases/case_registers.h"
 #include "models/cases/case_rules.h"
 #include "models/cases/case_veil.h"
+#include "models/cases/case_words.h"
 #include "models/cases/figures.h"
 #include "models/registers/form_tasks.h"
 #include "models/store/query.h"
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void readingsAreLogged();
     void theThirdConcernThisTermIsSaid();
     void figuresHideNumbersUnderFive();
+    void noSumTellsAHiddenNumber_data();
+    void noSumTellsAHiddenNumber();
     void publishedFiguresAreAnOfficeRecord();
     void theReasonOfAProtectionLiesInSafeguarding();
     void aRedactedCopyNamesNobody();
@@ -486,6 +489,40 @@ void TestCases::figuresHideNumbersUnderFive()
     QVERIFY(!figures.sheet().contains(u"\t2\n"_qs));
     const CaseFigures earlier = figuresOf(cases, {}, School(), QDate(2025, 9, 1), QDate(2026, 8, 31));
     QVERIFY(earlier.sheet().isEmpty());
+}
+
+void TestCases::noSumTellsAHiddenNumber_data()
+{
+    QTest::addColumn<QList<int>>("counts");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("two that could be anything") << QList<int>{9, 1, 2} << QStringList{u"9"_qs, u"<5"_qs, u"<5"_qs};
+    QTest::newRow("two that can only be one")
+        << QList<int>{9, 6, 1, 1} << QStringList{u"9"_qs, u"–"_qs, u"<5"_qs, u"<5"_qs};
+    QTest::newRow("even beside the least that is told")
+        << QList<int>{9, 5, 1, 1} << QStringList{u"–"_qs, u"–"_qs, u"<5"_qs, u"<5"_qs};
+    QTest::newRow("two that can only be four") << QList<int>{9, 4, 4} << QStringList{u"–"_qs, u"<5"_qs, u"<5"_qs};
+}
+
+void TestCases::noSumTellsAHiddenNumber()
+{
+    QFETCH(const QList<int>, counts);
+    const QStringList kinds{u"cyberbullying"_qs, u"online-abuse"_qs, u"pupil-behaviour"_qs, u"adult-conduct"_qs};
+    QList<FormRecord> cases;
+    for (qsizetype kind = 0; kind < counts.size(); ++kind) {
+        for (int i = 0; i < counts.at(kind); ++i) {
+            cases << about(u"pupil"_qs, kinds.at(kind));
+            cases.last().set(u"reported_on"_qs, u"2026-10-05"_qs);
+        }
+    }
+    const CaseFigures figures = figuresOf(cases, {}, School(), QDate(2026, 9, 1), QDate(2027, 8, 31));
+    QStringList shown;
+    for (qsizetype kind = 0; kind < counts.size(); ++kind) {
+        for (const CaseFigure &figure : figures.tables.at(1).figures) {
+            if (figure.label == labelIn(caseKinds(), kinds.at(kind)))
+                shown << figure.text();
+        }
+    }
+    QTEST(shown, "shown");
 }
 
 void TestCases::publishedFiguresAreAnOfficeRecord()
