@@ -1,3 +1,4 @@
+#include "app/large_buffers.h"
 #include "app/look/theme.h"
 #include "app/quiet_log.h"
 #include "app/window/main_window.h"
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
 {
     lanyard::refuseCoreDumps();
     lanyard::installQuietLog();
+    lanyard::returnLargeBuffers();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Lanyard"));
     QApplication::setApplicationName(QStringLiteral("Lanyard"));

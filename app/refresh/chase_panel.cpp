@@ -31,7 +31,7 @@ ChasePanel::ChasePanel(QWidget *parent)
     layout->addWidget(new Divider);
     layout->addWidget(m_view, 1);
     connect(m_bars, &ClassBars::chosen, this, &ChasePanel::classChosen);
-    showRow(nullptr);
+    showRow(nullptr, nullptr);
 }
 
 void ChasePanel::showClasses(const QList<ClassProgress> &classes)
@@ -45,27 +45,32 @@ void ChasePanel::showClasses(const QList<ClassProgress> &classes)
     m_bars->show(classes);
 }
 
-void ChasePanel::showRow(const ChaseRow *row)
+void ChasePanel::showRow(const ChaseRow *row, const Pupil *pupil)
 {
     m_view->clear();
-    if (row) {
-        m_view->addHeading(row->pupil, row->cells.first());
-        const Asked &who = row->chase.who;
-        m_view->addValue(tr("Ask"), who.name, true);
-        if (!who.relationship.isEmpty())
-            m_view->addValue(tr("Relationship"), who.relationship);
-        if (!who.phone.isEmpty())
-            m_view->addValue(tr("Telephone"), who.phone);
-        if (!who.email.isEmpty())
-            m_view->addValue(tr("E-mail"), who.email);
-        m_view->addValue(tr("Address"), who.address.isEmpty() ? tr("none: it goes home with the pupil") : who.address);
-        m_view->addSection(row->chase.isBlank ? tr("Left blank or unclear") : tr("Not answered yet"));
+    if (row && pupil) {
+        m_view->addHeading(pupil->sortedName(), row->cells.first());
+        m_view->addValue(tr("Ask"), row->cell(QStringLiteral("contact")), true);
+        addIfThere(tr("Relationship"), row->cell(QStringLiteral("relationship")));
+        addIfThere(tr("Telephone"), row->cell(QStringLiteral("phone")));
+        addIfThere(tr("E-mail"), row->cell(QStringLiteral("email")));
+        const Contact *contact = pupil->contact(row->contact);
+        m_view->addValue(tr("Address"),
+                         contact && !contact->address.isEmpty() ? contact->address
+                                                                : tr("none: it goes home with the pupil"));
+        m_view->addSection(row->isBlank ? tr("Left blank or unclear") : tr("Not answered yet"));
         for (const QString &purpose : row->missing)
             m_view->addMark(Glyph::CircleOutline, Colour::Neutral, purpose);
     } else {
         m_view->addNote(tr("Choose a row to see whom to ask, and about what."));
     }
     m_view->finish();
+}
+
+void ChasePanel::addIfThere(const QString &label, const QString &value)
+{
+    if (!value.isEmpty())
+        m_view->addValue(label, value);
 }
 
 } // namespace lanyard

@@ -19,13 +19,15 @@ public:
     explicit ChasePanel(QWidget *parent = nullptr);
 
     void showClasses(const QList<ClassProgress> &classes);
-    void showRow(const ChaseRow *row); ///< null: nothing is chosen
+    void showRow(const ChaseRow *row, const Pupil *pupil); ///< null: nothing is chosen
     ClassBars *bars() const { return m_bars; }
 
 Q_SIGNALS:
     void classChosen(const QString &registrationGroup);
 
 private:
+    void addIfThere(const QString &label, const QString &value);
+
     TextLabel *m_answered;
     ClassBars *m_bars;
     RecordView *m_view;

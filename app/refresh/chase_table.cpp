@@ -39,20 +39,38 @@ Column<ChaseRow> columnOf(int place, const QString &key)
         return column;
     column.kind = CellKind::State;
     column.machine = column.text;
-    column.text
-        = [](const ChaseRow &row) { return row.chase.isBlank ? Text::tr("Left blank") : Text::tr("Not returned"); };
-    column.tone = [](const ChaseRow &row) { return row.chase.isBlank ? Tone::Warning : Tone::Neutral; };
+    column.text = [](const ChaseRow &row) { return row.isBlank ? Text::tr("Left blank") : Text::tr("Not returned"); };
+    column.tone = [](const ChaseRow &row) { return row.isBlank ? Tone::Warning : Tone::Neutral; };
     column.filterable = true;
     return column;
 }
 
-QStringList labels(const ConsentBook &book, const Uncovered &one)
+/// What pupils lack, in people's words: a school's pupils lack few different things, so each is put into words once.
+class MissingWords
 {
-    QStringList words;
-    for (const QString &purpose : one.missing + one.blank)
-        words.append(book.purposeLabel(purpose));
-    return words;
-}
+public:
+    explicit MissingWords(const ConsentBook &book)
+        : m_book(book)
+    {
+    }
+
+    QStringList of(const Uncovered &one)
+    {
+        const QStringList purposes = one.missing + one.blank;
+        auto known = m_known.find(purposes);
+        if (known == m_known.end()) {
+            QStringList words;
+            for (const QString &purpose : purposes)
+                words.append(m_book.purposeLabel(purpose));
+            known = m_known.insert(purposes, words);
+        }
+        return *known;
+    }
+
+private:
+    const ConsentBook &m_book;
+    QHash<QStringList, QStringList> m_known;
+};
 
 } // namespace
 
@@ -68,13 +86,14 @@ std::unique_ptr<ChaseTable> makeChaseTable()
 ChaseSight ChaseSight::of(const ConsentBook &book, const QList<RecordId> &schools, const QDate &day)
 {
     ChaseSight sight;
+    MissingWords words(book);
     for (const RecordId &school : schools) {
         const QList<Uncovered> whom = uncovered(book, {school, day});
         QHash<RecordId, QStringList> missing;
         for (const Uncovered &one : whom)
-            missing.insert(one.pupil, labels(book, one));
+            missing.insert(one.pupil, words.of(one));
         for (const Chase &one : chaseList(book, whom, day))
-            sight.rows.append({derivedId(one.pupil, one.who.contact.toText()), one, book.pupil(one.pupil)->sortedName(),
+            sight.rows.append({derivedId(one.pupil, one.who.contact.toText()), one.pupil, one.who.contact, one.isBlank,
                                chaseCells(book, one), missing.value(one.pupil)});
         sight.classes += classProgress(book, {school, day});
     }

@@ -7,14 +7,17 @@
 
 namespace lanyard {
 
-/// A line of the chase list, as its table shows it.
+/// A line of the chase list, as its table shows it: no more than it shows, for a large school has tens of thousands.
 struct ChaseRow
 {
     RecordId id; ///< of the pupil with whom is asked
-    Chase chase;
-    QString pupil; ///< "Nguyễn, Hà"
+    RecordId pupil;
+    RecordId contact; ///< null: the pupil
+    bool isBlank = false;
     QStringList cells; ///< as the CSV has them, in the order of chaseKeys()
-    QStringList missing; ///< what is still to be answered, as people read it
+    QStringList missing; ///< what is still to be answered, as people read it; shared by all who lack the same
+
+    QString cell(const QString &key) const { return cells.value(chaseKeys().indexOf(key)); }
 
     bool operator==(const ChaseRow &) const = default;
 };

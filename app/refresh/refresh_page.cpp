@@ -120,12 +120,12 @@ void RefreshPage::makeNextVersion(const RecordId &school)
              });
 }
 
-void RefreshPage::fillRecord() { m_panel->showRow(m_table->record(currentId())); }
+void RefreshPage::fillRecord() { m_panel->showRow(m_table->record(currentId()), currentPupil()); }
 
 const Pupil *RefreshPage::currentPupil() const
 {
     const ChaseRow *row = m_table->record(currentId());
-    return row && m_source.book() ? m_source.book()->pupil(row->chase.pupil) : nullptr;
+    return row && m_source.book() ? m_source.book()->pupil(row->pupil) : nullptr;
 }
 
 void RefreshPage::addBatch(QMenu &menu, const QString &title, const Make &make)

@@ -3,6 +3,7 @@
 #include "models/store/clock.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 #include <algorithm>
 
@@ -111,7 +112,34 @@ QDate latestForm(const PupilConsent &consent, const ConsentView &view)
     return latest;
 }
 
-ConsentRow rowOf(const ConsentBook &book, const Pupil &pupil, const InForce *cells, const ConsentView &view)
+/// A school's pupils have few different rows of states between them: rows that are alike share theirs, and its words.
+class SharedStates
+{
+public:
+    struct Entry
+    {
+        QList<ConsentState> states;
+        ConsentOverall overall;
+    };
+
+    const Entry &of(const InForce *cells, const ConsentView &view)
+    {
+        QList<ConsentState> states;
+        states.reserve(view.purposes.size());
+        for (qsizetype i = 0; i < view.purposes.size(); ++i)
+            states.append(view.sight.shown(cells[i].state));
+        auto known = m_known.find(states);
+        if (known == m_known.end())
+            known = m_known.insert(states, {states, ConsentOverall::of(states)});
+        return *known;
+    }
+
+private:
+    QMap<QList<ConsentState>, Entry> m_known;
+};
+
+ConsentRow rowOf(const ConsentBook &book, const Pupil &pupil, const SharedStates::Entry &shared,
+                 const ConsentView &view)
 {
     ConsentRow row;
     row.pupil = pupil.id;
@@ -123,9 +151,8 @@ ConsentRow rowOf(const ConsentBook &book, const Pupil &pupil, const InForce *cel
     row.registrationGroup = pupil.registrationGroup;
     row.contacts = contactNames(pupil);
     row.isOnRoll = pupil.isOnRoll(view.day, view.knownBy);
-    for (qsizetype i = 0; i < view.purposes.size(); ++i)
-        row.states.append(view.sight.shown(cells[i].state));
-    row.overall = ConsentOverall::of(row.states);
+    row.states = shared.states;
+    row.overall = shared.overall;
     row.form = latestForm(book.about(pupil), view);
     return row;
 }
@@ -181,17 +208,19 @@ ConsentOverall ConsentOverall::of(const QList<ConsentState> &states)
 QList<ConsentRow> consentRows(const ConsentBook &book, const ConsentView &view)
 {
     const ConsentGrid grid = ConsentGrid::of(book, keysOf(view.purposes), view.day, view.knownBy);
+    SharedStates shared;
     QList<ConsentRow> rows;
     rows.reserve(book.pupils().size());
     for (qsizetype i = 0; i < book.pupils().size(); ++i)
-        rows.append(rowOf(book, book.pupils().at(i), grid.cells.constData() + i * grid.purposes.size(), view));
+        rows.append(
+            rowOf(book, book.pupils().at(i), shared.of(grid.cells.constData() + i * grid.purposes.size(), view), view));
     return rows;
 }
 
 ConsentRow consentRow(const ConsentBook &book, const Pupil &pupil, const ConsentView &view)
 {
     const QList<InForce> cells = ConsentGrid::row(book, pupil, keysOf(view.purposes), view.day, view.knownBy);
-    return rowOf(book, pupil, cells.constData(), view);
+    return rowOf(book, pupil, SharedStates().of(cells.constData(), view), view);
 }
 
 Columns<ConsentRow> consentColumns(const QList<Purpose> &purposes)

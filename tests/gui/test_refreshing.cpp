@@ -71,7 +71,7 @@ void TestRefreshing::theChaseListShrinksAsAnswersCome()
     auto &page = refresh();
     const auto isAsked = [&] {
         const QList<ChaseRow> &rows = page.table()->records();
-        return std::any_of(rows.begin(), rows.end(), [&](const ChaseRow &row) { return row.chase.pupil == pupil; });
+        return std::any_of(rows.begin(), rows.end(), [&](const ChaseRow &row) { return row.pupil == pupil; });
     };
     const auto answered = [&] {
         int sum = 0;

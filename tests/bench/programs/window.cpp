@@ -1,5 +1,6 @@
 // The program's own window, started as the program starts it, and told what to be measured at: sign-in, place or
 // memory.
+#include "app/large_buffers.h"
 #include "app/look/theme.h"
 #include "app/window/frame.h"
 #include "app/window/main_window.h"
@@ -55,6 +56,7 @@ void sayMemoryWithEverythingOpen(lanyard::MainWindow &window, const QString &fol
 
 int main(int argc, char **argv)
 {
+    lanyard::returnLargeBuffers();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Lanyard"));
     QApplication::setApplicationName(QStringLiteral("Lanyard bench"));
