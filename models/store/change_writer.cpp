@@ -59,13 +59,31 @@ Result<void> ChangeWriter::create(RecordTable &table, const Write &write)
     const Result<NewRow> &made = m_newRows.next();
     if (!made)
         return failure(made);
-    const Result<bool> inserted = table.insert(made->row);
+    const Result<bool> inserted = insert(table);
     if (!inserted)
         return failure(inserted);
     if (!*inserted)
         return standing(table, write, made->row);
     revisions.insert(revisions.cend(), write.id, 1);
     return enter(write, TrailStep::Leaves::Standing, {}, made->hashes);
+}
+
+/// The row that m_newRows gave last, and with it those of the next writes where these create in the same table: then
+/// nothing comes between them. Where one of them stands there already they go in one by one.
+Result<bool> ChangeWriter::insert(RecordTable &table)
+{
+    if (m_insertedAhead > 0) {
+        --m_insertedAhead;
+        return true;
+    }
+    const std::vector<const Row *> rows = m_newRows.together(RecordTable::InsertedTogether);
+    const Result<bool> inserted = table.insert(rows);
+    if (!inserted || rows.size() == 1)
+        return inserted;
+    if (!*inserted)
+        return table.insert({rows.front()});
+    m_insertedAhead = RecordTable::InsertedTogether - 1;
+    return true;
 }
 
 /// Creating what stands there already is harmless where it is the same, and a conflict where it is not.

@@ -21,6 +21,7 @@ public:
 
 private:
     Result<void> create(RecordTable &table, const Write &write);
+    Result<bool> insert(RecordTable &table);
     Result<void> update(RecordTable &table, const Write &write);
     Result<void> note(const Write &write);
     Result<void> erase(RecordTable &table, const Write &write);
@@ -39,6 +40,7 @@ private:
     CanonicalWriter m_row{QByteArrayView()};
     RecordTables m_tables;
     NewRows m_newRows;
+    int m_insertedAhead = 0; ///< rows after the last one created that are in the file already
 };
 
 } // namespace lanyard

@@ -10,9 +10,9 @@ namespace {
 
 constexpr size_t BatchSize = 256;
 
-Result<NewRow> newRow(const RecordTable &table, const Write &write, CanonicalWriter &writer)
+Result<NewRow> newRow(const RecordTable &table, const Write &write, bool follows, CanonicalWriter &writer)
 {
-    NewRow made{table.newRow(), {}};
+    NewRow made{table.newRow(), {}, follows};
     if (const Result<void> assigned = table.assign(made.row, write.values); !assigned)
         return failure(assigned);
     made.row[table.idColumn()] = Cell{Cell::Bytes, 0, write.id.toBytes()};
@@ -47,6 +47,20 @@ Result<NewRow> &NewRows::next()
     return m_batch[m_given++];
 }
 
+std::vector<const Row *> NewRows::together(size_t count) const
+{
+    const size_t first = m_given - 1;
+    std::vector<const Row *> rows{&m_batch[first]->row};
+    for (size_t at = m_given; at < m_batch.size() && rows.size() < count; ++at) {
+        if (!m_batch[at] || !m_batch[at]->follows)
+            break;
+        rows.push_back(&m_batch[at]->row);
+    }
+    if (rows.size() < count)
+        rows.resize(1);
+    return rows;
+}
+
 void NewRows::startNext(Batch spent)
 {
     std::vector<Wanted> wanted = nextWanted();
@@ -65,7 +79,8 @@ std::vector<NewRows::Wanted> NewRows::nextWanted()
         const Result<RecordTable *> table = m_tables.find(write.table);
         if (!table)
             break; // the worker will meet the same, and say so
-        wanted.push_back({*table, &write});
+        const bool follows = !wanted.empty() && wanted.back().write == &write - 1 && wanted.back().table == *table;
+        wanted.push_back({*table, &write, follows});
     }
     return wanted;
 }
@@ -77,7 +92,7 @@ NewRows::Batch NewRows::made(const std::vector<Wanted> &wanted, Batch spent)
     spent.reserve(wanted.size());
     CanonicalWriter writer{QByteArrayView()};
     for (const Wanted &one : wanted)
-        spent.push_back(newRow(*one.table, *one.write, writer));
+        spent.push_back(newRow(*one.table, *one.write, one.follows, writer));
     return spent;
 }
 

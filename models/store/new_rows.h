@@ -12,6 +12,7 @@ struct NewRow
 {
     Row row;
     TrailHashes hashes;
+    bool follows = false; ///< the write just before creates one in the same table
 };
 
 /// The rows that one change creates, in the order of its writes. Making cells, canonical bytes and hashes of values
@@ -28,12 +29,16 @@ public:
     /// The row of the next write that creates one; it stays until the next call. Fails with BadInput where a value does
     /// not fit its column.
     Result<NewRow> &next();
+    /// The row that next() gave and those that follow it, each created right after the other in the same table: `count`
+    /// of them, or that row alone where fewer are ready.
+    std::vector<const Row *> together(size_t count) const;
 
 private:
     struct Wanted
     {
         const RecordTable *table;
         const Write *write;
+        bool follows;
     };
     using Batch = std::vector<Result<NewRow>>;
 

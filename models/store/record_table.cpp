@@ -102,8 +102,9 @@ void RecordTable::prepareSql()
     const QByteArray table = quoted(m_name.toUtf8());
     m_select = "SELECT " + names.join(", ") + " FROM " + table;
     m_selectOne = m_select + " WHERE id = ?";
-    m_insert = "INSERT INTO " + table + " (" + names.join(", ") + ") VALUES ("
-        + QByteArrayList(names.size(), "?").join(", ") + ')';
+    const QByteArray values = '(' + QByteArrayList(names.size(), "?").join(", ") + ')';
+    m_insert = "INSERT INTO " + table + " (" + names.join(", ") + ") VALUES " + values;
+    m_insertTogether = m_insert + (", " + values).repeated(InsertedTogether - 1);
     m_update = "UPDATE " + table + " SET " + assignments.join(", ") + " WHERE id = ?";
     m_remove = "DELETE FROM " + table + " WHERE id = ?";
 
@@ -166,11 +167,15 @@ Result<std::optional<Row>> RecordTable::read(const RecordId &id)
     return row;
 }
 
-Result<bool> RecordTable::insert(const Row &row)
+Result<bool> RecordTable::insert(const std::vector<const Row *> &rows)
 {
-    Statement &insert = prepared(m_toInsert, m_insert);
-    for (size_t i = 0; i < row.size(); ++i)
-        row[i].bindTo(insert, int(i));
+    Statement &insert
+        = rows.size() == 1 ? prepared(m_toInsert, m_insert) : prepared(m_toInsertTogether, m_insertTogether);
+    int parameter = 0;
+    for (const Row *row : rows) {
+        for (const Cell &cell : *row)
+            cell.bindTo(insert, parameter++);
+    }
     insert.step();
     const bool isThere = insert.code() == SQLITE_CONSTRAINT_PRIMARYKEY;
     const Result<void> outcome = insert.error();

@@ -43,8 +43,10 @@ public:
     Result<void> assign(Row &row, const Fields &values) const;
 
     Result<std::optional<Row>> read(const RecordId &id);
-    /// False where a row with this id stands there already.
-    Result<bool> insert(const Row &row);
+    /// How many rows of a long change go into the file in one statement.
+    static constexpr int InsertedTogether = 16;
+    /// One row, or InsertedTogether of them: all or none. False where a row with one of these ids stands there already.
+    Result<bool> insert(const std::vector<const Row *> &rows);
     Result<void> update(const Row &row);
     Result<void> remove(const RecordId &id);
     QByteArray selectAll() const { return m_select; } ///< every column, every row
@@ -71,11 +73,13 @@ private:
     QByteArray m_domain;
     QByteArray m_select;
     QByteArray m_selectOne;
-    QByteArray m_insert;
+    QByteArray m_insert; ///< of one row
+    QByteArray m_insertTogether;
     QByteArray m_update;
     QByteArray m_remove;
     Statement *m_toRead = nullptr; // the connection keeps them; looked up once for thousands of rows
     Statement *m_toInsert = nullptr;
+    Statement *m_toInsertTogether = nullptr;
     Statement *m_toUpdate = nullptr;
 };
 

@@ -116,14 +116,17 @@ Result<void> TrailWriter::store()
 
 Result<void> TrailWriter::store(const Entry *first, int count)
 {
-    Statement &entries = m_connection.cached("INSERT INTO trail (at, who, reason, sequence, kind, place, record, "
-                                             "digest, row_hash, previous, hash) "
-                                             + questionMarks(EntryColumns, count));
-    Statement &values = m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) "
-                                            + questionMarks(ValueColumns, count));
+    Statements &into = count == 1 ? m_one : m_together;
+    if (!into.entries) {
+        into.entries = &m_connection.cached("INSERT INTO trail (at, who, reason, sequence, kind, place, record, "
+                                            "digest, row_hash, previous, hash) "
+                                            + questionMarks(EntryColumns, count));
+        into.values = &m_connection.cached("INSERT INTO trail_values (sequence, salt, changed) "
+                                           + questionMarks(ValueColumns, count));
+    }
     for (int row = 0; row < count; ++row)
-        keep(entries, values, first[row], row);
-    return entries.run().and_then([&values] { return values.run(); });
+        keep(*into.entries, *into.values, first[row], row);
+    return into.entries->run().and_then([&into] { return into.values->run(); });
 }
 
 void TrailWriter::keep(Statement &entries, Statement &values, const Entry &entry, int row) const

@@ -85,6 +85,12 @@ private:
         QByteArrayView rowHash() const;
     };
 
+    struct Statements // the connection keeps them; looked up once for thousands of entries
+    {
+        Statement *entries = nullptr;
+        Statement *values = nullptr;
+    };
+
     Result<void> store(const Entry *first, int count);
     void keep(Statement &entries, Statement &values, const Entry &entry, int row) const;
 
@@ -96,6 +102,8 @@ private:
     qint64 m_start = 0;
     QString m_table; ///< that m_link.place names
     std::vector<Entry> m_waiting;
+    Statements m_one;
+    Statements m_together; ///< for as many entries as are stored at once
 };
 
 } // namespace lanyard
