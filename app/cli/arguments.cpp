@@ -38,7 +38,7 @@ Result<Arguments> parse(const QStringList &words, const QList<Option> &options)
     using Takes = Option::Takes;
     Arguments arguments;
     for (int at = 0; at < words.size();) {
-        const QString word = words.at(at++);
+        const QString &word = words.at(at++);
         if (!isOption(word)) {
             arguments.words.append(word);
             continue;
@@ -47,7 +47,7 @@ Result<Arguments> parse(const QStringList &words, const QList<Option> &options)
         const Option *option = find(options, name);
         if (!option)
             return usage(Text::tr("There is no option --%1 here.").arg(name));
-        const int equals = word.indexOf(QLatin1Char('='));
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
         if (equals >= 0 && option->takes == Takes::Nothing)
             return usage(Text::tr("--%1 takes no value.").arg(name));
         const QStringList values
@@ -76,7 +76,7 @@ Result<QList<std::pair<QString, QString>>> assignments(const QStringList &words)
 {
     QList<std::pair<QString, QString>> pairs;
     for (const QString &word : words) {
-        const int equals = word.indexOf(QLatin1Char('='));
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
         if (equals < 1)
             return usage(Text::tr("\"%1\" is not of the form field=value.").arg(word));
         pairs.append({word.left(equals), word.mid(equals + 1)});

@@ -8,7 +8,8 @@ class Console
 {
 public:
     Console();
-    ~Console(); ///< gives the console's code page back to the shell
+    /// Gives the console's code page back to the shell.
+    ~Console(); // NOLINT(performance-trivially-destructible): on Windows it is not
     Console(const Console &) = delete;
     Console &operator=(const Console &) = delete;
 

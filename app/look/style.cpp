@@ -103,14 +103,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return StyleParts::radioButton(*option, *painter);
     case PE_PanelItemViewItem:
         return StyleParts::itemPanel(*option, *painter);
-    case PE_PanelItemViewRow:
-        return;
     case PE_PanelMenu:
     case PE_PanelTipLabel:
         return paintBox(*painter, option->rect, element == PE_PanelMenu ? Measure::CardCorner : 4,
                         Theme::colour(Colour::Surface), Theme::colour(Colour::ControlLine));
+    case PE_PanelItemViewRow:
     case PE_FrameMenu:
-        return;
     case PE_FrameStatusBarItem:
     case PE_PanelScrollAreaCorner: // the ground shows through
         return;
@@ -201,7 +199,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
         return option->rect.adjusted(8, 0, -8, 0);
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
-        return option->rect;
     case SE_PushButtonFocusRect:
         return option->rect;
     default:
@@ -291,18 +288,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut: // as the system shows them only once Alt is held
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 1;
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-        return 0;
-    case SH_EtchDisabledText:
-        return 0;
-    case SH_UnderlineShortcut:
-        return 0; // as the system shows them only once Alt is held
     case SH_Menu_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
-        return 1;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ToolTip_WakeUpDelay:

@@ -44,9 +44,9 @@ void StyleParts::header(const QStyleOptionHeader &option, QPainter &painter)
                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
     if (!isSorted)
         return;
-    const QRectF beside(option.rect.right() - ArrowSide, option.rect.center().y() - ArrowSide / 2, ArrowSide,
+    const QRectF beside(option.rect.right() - ArrowSide, option.rect.center().y() - ArrowSide / 2.0, ArrowSide,
                         ArrowSide);
-    const QRectF above(option.rect.center().x() - SmallArrow / 2, option.rect.top(), SmallArrow, SmallArrow);
+    const QRectF above(option.rect.center().x() - SmallArrow / 2.0, option.rect.top(), SmallArrow, SmallArrow);
     const bool up = option.sortIndicator == QStyleOptionHeader::SortUp;
     paintGlyph(painter, isCentred ? above : beside, up ? Glyph::ChevronUp : Glyph::ChevronDown,
                Theme::colour(Colour::Secondary));

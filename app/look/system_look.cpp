@@ -54,6 +54,7 @@ void whenSystemLookChanges(QObject *context, std::function<void()> run) { new Lo
 
 #else
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): taken as Windows needs it
 void whenSystemLookChanges(QObject *, std::function<void()>) { }
 
 #endif

@@ -11,7 +11,7 @@ namespace lanyard {
 /// read it back.
 struct ReportBox
 {
-    static constexpr qsizetype PlainSize = 16 * 1024; ///< sender, signature, padding and what is said
+    static constexpr qsizetype PlainSize = 16384; ///< sender, signature, padding and what is said
     static constexpr qsizetype MostContent = PlainSize - 512;
 
     RecordId id; ///< without the time

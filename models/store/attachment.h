@@ -15,7 +15,7 @@ class Connection;
 /// semi-nude child comes before one of these is made.
 struct Attachment
 {
-    static constexpr qint64 MostBytes = 20 * 1024 * 1024; ///< a scanned page takes less than one
+    static constexpr qint64 MostBytes = qint64(20) << 20; ///< a scanned page takes less than one
 
     QString place; ///< the table of the record it proves
     RecordId record;

@@ -76,12 +76,12 @@ Result<bool> ChangeWriter::insert(RecordTable &table)
         --m_insertedAhead;
         return true;
     }
-    const std::vector<const Row *> rows = m_newRows.together(RecordTable::InsertedTogether);
-    const Result<bool> inserted = table.insert(rows);
-    if (!inserted || rows.size() == 1)
+    const std::vector<const Row *> together = m_newRows.together(RecordTable::InsertedTogether);
+    const Result<bool> inserted = table.insert(together);
+    if (!inserted || together.size() == 1)
         return inserted;
     if (!*inserted)
-        return table.insert({rows.front()});
+        return table.insert({together.front()});
     m_insertedAhead = RecordTable::InsertedTogether - 1;
     return true;
 }

@@ -16,7 +16,7 @@ struct ImportLimit
     static constexpr int Email = 254;
     static constexpr int Phone = 60;
     static constexpr int Address = 500;
-    static constexpr qsizetype FileBytes = 256 * 1024 * 1024;
+    static constexpr qsizetype FileBytes = qsizetype(256) << 20;
     static constexpr int Pupils = 500000;
     static constexpr int Columns = 1000;
     static constexpr int ContactsOfOne = 60;

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aLongChangeStoresEveryRowInItsOrder();
     void aLongChangeStopsWholeAtAnyRow_data();
     void aLongChangeStopsWholeAtAnyRow();
+    void aLongChangeMeetsRowsThatStandAlready();
     void fieldsStandInTheOrderOfTheirColumns();
     void aColumnIsNeverTakenFromTheDataUnseen();
     void textIsKeptInNfc();
@@ -197,6 +198,27 @@ void TestVault::aLongChangeStopsWholeAtAnyRow()
         QCOMPARE(namesIn(**vault), QStringList());
     }
     QVERIFY(wait((*vault)->commit(recordChange(writes))));
+    QCOMPARE(namesIn(**vault).size(), writes.size());
+}
+
+void TestVault::aLongChangeMeetsRowsThatStandAlready()
+{
+    const VaultFixture fixture;
+    const auto vault = fixture.open(true);
+    QList<Write> writes;
+    for (int i = 0; i < 100; ++i)
+        writes += schoolNamed(QString::number(i));
+    QVERIFY(wait((*vault)->commit(recordChange({writes.at(20), writes.at(21), writes.at(99)}))));
+
+    QList<Write> other = writes;
+    other[21].values.insert(QStringLiteral("name"), QStringLiteral("another"));
+    const auto refused = wait((*vault)->commit(recordChange(other)));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::Conflict);
+    QCOMPARE(namesIn(**vault).size(), 3);
+
+    const auto done = wait((*vault)->commit(recordChange(writes)));
+    QVERIFY2(done, qPrintable(why(done)));
     QCOMPARE(namesIn(**vault).size(), writes.size());
 }
 
