@@ -19,8 +19,11 @@ bench::Sample sample(int pupils, const QString &data)
         return made;
     QDir().mkpath(data);
     std::fprintf(stderr, "Making a school of %d pupils …\n", pupils);
-    QProcess::execute(QCoreApplication::applicationDirPath() + QStringLiteral("/lanyard-cli"),
-                      {QStringLiteral("demo"), made.folder, QStringLiteral("--pupils"), QString::number(pupils)});
+    QProcess demo;
+    demo.setProcessChannelMode(QProcess::ForwardedErrorChannel); // its recovery keys would stand between the rows
+    demo.start(QCoreApplication::applicationDirPath() + QStringLiteral("/lanyard-cli"),
+               {QStringLiteral("demo"), made.folder, QStringLiteral("--pupils"), QString::number(pupils)});
+    demo.waitForFinished(-1);
     return made;
 }
 
