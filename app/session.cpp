@@ -1,6 +1,7 @@
 #include "app/session.h"
 
 #include "app/background.h"
+#include "app/vault_feed.h"
 #include "models/store/vault.h"
 
 namespace lanyard {
@@ -9,7 +10,7 @@ Session::Session(std::unique_ptr<Register> reg, QObject *parent)
     : QObject(parent)
     , m_register(std::move(reg))
 {
-    connect(&office(), &Vault::changed, this, [this](const QList<RowChange> &rows) {
+    connect(&VaultFeed::of(*this), &VaultFeed::changed, this, [this](const QList<RowChange> &rows) {
         for (const RowChange &row : rows) {
             if (row.own)
                 m_savedAt = clock().msecs();
@@ -17,7 +18,11 @@ Session::Session(std::unique_ptr<Register> reg, QObject *parent)
         Q_EMIT saved();
         Q_EMIT countsChanged();
     });
-    connect(&office(), &Vault::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    const QStringList held = m_register->heldVaults();
+    for (const QString &name : held) {
+        if (const Vault *vault = m_register->vault(name))
+            connect(vault, &Vault::failed, this, [this](const Error &error) { Q_EMIT failed(error.message); });
+    }
 }
 
 Session::~Session()

@@ -1,6 +1,7 @@
 #include "app/registers/form_drafts.h"
 
 #include "app/session.h"
+#include "models/registers/closed_vaults.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -55,15 +56,30 @@ FormDrafts::FormDrafts(Session &session, const FormRegister &form, QObject *pare
     m_timer->setSingleShot(true);
     m_timer->setInterval(KeepMsecs);
     connect(m_timer, &QTimer::timeout, this, &FormDrafts::keepNow);
-    whenDone(session.office().drafts(), this, [this](const Result<QList<Draft>> &drafts) {
+    if (form.isInOffice())
+        load(session.office(), {});
+    for (const ClosedVault &closed : closedVaultsOf(session.reg(), form))
+        load(*closed.vault, closed.name);
+}
+
+void FormDrafts::load(Vault &vault, const QString &name)
+{
+    whenDone(vault.drafts(), this, [this, name](const Result<QList<Draft>> &drafts) {
         if (!drafts)
             return;
         for (const Draft &draft : *drafts) {
-            if (draft.place == m_form.table && of(draft.record) == nullptr)
-                m_drafts.append(FormDraft::fromDraft(draft));
+            if (draft.place != m_form.table || of(draft.record) != nullptr)
+                continue;
+            m_drafts.append(FormDraft::fromDraft(draft));
+            m_drafts.last().vault = name;
         }
         Q_EMIT loaded();
     });
+}
+
+Vault *FormDrafts::vaultOf(const FormDraft &draft) const
+{
+    return m_form.isInOffice() ? &m_session.office() : m_session.reg().vault(draft.vault);
 }
 
 const FormDraft *FormDrafts::of(const RecordId &record) const
@@ -90,11 +106,18 @@ void FormDrafts::keepNow()
 void FormDrafts::keep(FormDraft draft)
 {
     const FormDraft *known = of(draft.record);
+    if (known && known->vault != draft.vault) {
+        drop(*known); // what it says now belongs into another vault
+        known = nullptr;
+    }
     draft.id = known ? known->id : RecordId::make();
     draft.at = m_session.clock().msecs();
     m_drafts.removeIf([&draft](const FormDraft &other) { return other.record == draft.record; });
+    Vault *vault = vaultOf(draft);
+    if (!vault)
+        return;
     m_drafts.append(draft);
-    m_session.office().saveDraft({draft.id, m_form.table, draft.record, 0, draft.toBytes()});
+    vault->saveDraft({draft.id, m_form.table, draft.record, 0, draft.toBytes()});
 }
 
 void FormDrafts::discard(const RecordId &record)
@@ -102,9 +125,15 @@ void FormDrafts::discard(const RecordId &record)
     m_timer->stop();
     m_pending = {};
     if (const FormDraft *draft = of(record)) {
-        m_session.office().discardDraft(draft->id);
+        drop(*draft);
         m_drafts.removeIf([&record](const FormDraft &other) { return other.record == record; });
     }
+}
+
+void FormDrafts::drop(const FormDraft &draft)
+{
+    if (Vault *vault = vaultOf(draft))
+        vault->discardDraft(draft.id);
 }
 
 } // namespace lanyard

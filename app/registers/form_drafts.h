@@ -13,11 +13,13 @@ class QTimer;
 namespace lanyard {
 
 class Session;
+class Vault;
 
 /// What somebody was writing when the window was locked or the power went.
 struct FormDraft
 {
     RecordId id; ///< the draft's own
+    QString vault = {}; ///< the closed one that the record lies in; empty: office
     RecordId record; ///< null: a new one
     qint64 revision = 0; ///< of the record that was being changed
     RecordId school; ///< of a new one
@@ -28,8 +30,8 @@ struct FormDraft
     static FormDraft fromDraft(const Draft &draft); ///< without `typed` where its body cannot be read
 };
 
-/// The half-written records of one register: kept inside the encrypted file a moment after each key, until they are
-/// saved or thrown away.
+/// The half-written records of one register: kept inside the encrypted file of their vault a moment after each key,
+/// until they are saved or thrown away. What no vault of this person's would take is not kept.
 class FormDrafts : public QObject
 {
     Q_OBJECT
@@ -47,7 +49,10 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    void load(Vault &vault, const QString &name);
     void keep(FormDraft draft);
+    void drop(const FormDraft &draft);
+    Vault *vaultOf(const FormDraft &draft) const;
 
     Session &m_session;
     const FormRegister &m_form;

@@ -7,6 +7,7 @@
 #include "app/widgets/shortcut.h"
 #include "app/widgets/tab_order.h"
 #include "app/widgets/text_label.h"
+#include "models/registers/closed_vaults.h"
 #include "models/store/clock.h"
 
 #include <QComboBox>
@@ -100,13 +101,16 @@ void FormEditor::offerSchools()
     if (mayAdd(m_form, {}, session.may()))
         m_school->addItem(tr("The trust"), QByteArray());
     m_school->setCurrentIndex(std::max(0, m_school->findData(m_before.school.toBytes())));
-    m_schoolRow->setVisible(m_before.revision == 0 && session.reg().schools().size() > 1 && m_school->count() > 1);
+    m_schoolRow->setVisible(m_before.revision == 0 && m_leftOut.isEmpty() && session.reg().schools().size() > 1
+                            && m_school->count() > 1);
 }
 
 void FormEditor::build(const FormRecord &record)
 {
     const Session &session = m_choices.session();
-    m_fields->start(record, editableFields(m_form, record, session.may(), session.user().id));
+    QStringList keys = editableFields(m_form, record, session.may(), session.user().id);
+    keys.removeIf([this](const QString &key) { return m_leftOut.contains(key); });
+    m_fields->start(record, keys);
     chainTabs({m_school, m_fields, m_discard, m_save});
 }
 
@@ -150,7 +154,11 @@ FormDraft FormEditor::draft() const
     FormDraft draft;
     draft.record = m_before.revision == 0 ? RecordId() : m_before.id;
     draft.revision = m_before.revision;
-    draft.school = edited().school;
+    const FormRecord record = edited();
+    draft.school = record.school;
+    draft.vault = record.vault.isEmpty()
+        ? vaultForNew(closedVaultsOf(m_choices.session().reg(), m_form), m_form, record)
+        : record.vault;
     draft.typed = m_fields->typed();
     return draft;
 }

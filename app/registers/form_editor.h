@@ -19,6 +19,10 @@ class FormEditor : public QWidget
 public:
     FormEditor(const FormRegister &form, const FieldChoices &choices, QWidget *parent = nullptr);
 
+    void leaveOut(const QStringList &fields)
+    {
+        m_leftOut = fields;
+    } ///< what follows from where it is entered; the school does, too
     void start(const FormRecord &record, const QString &field = {}); ///< a revision of 0: a new one
     void resume(const FormRecord &record, const FormDraft &draft); ///< as it was left
     const FormRecord &before() const { return m_before; }
@@ -45,6 +49,7 @@ private:
     const FormRegister &m_form;
     FieldChoices m_choices;
     FormRecord m_before;
+    QStringList m_leftOut;
     FocusKeeper m_keyboard;
     FormFields *m_fields;
     QWidget *m_content;

@@ -13,6 +13,7 @@
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
+#include "app/vault_feed.h"
 #include "app/widgets/button.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
@@ -47,7 +48,7 @@ FormPane::FormPane(Session &session, const FormRegister &form, const QString &ti
         registerTable()->view()->setItemDelegate(new InitialsDelegate(form, this));
     connect(&m_source, &FormSource::changed, this, &FormPane::fillRecord);
     connect(m_drafts, &FormDrafts::loaded, this, &FormPane::fillRecord);
-    connect(&session.office(), &Vault::changed, this, &FormPane::followRows);
+    connect(&VaultFeed::of(session), &VaultFeed::changed, this, &FormPane::followRows);
     onKey(this, QKeySequence(Qt::Key_F4), [this] { togglePreview(); });
     fillRecord();
 }
@@ -63,6 +64,7 @@ void FormPane::makePanels()
     for (QWidget *panel : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_editor),
                            static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_conflict)})
         addPanel(panel);
+    connect(m_panel, &FormPanel::openWanted, this, &FormPane::openToRead);
     connect(m_panel, &FormPanel::edit, this, [this] { edit(); });
     connect(m_panel, &FormPanel::print, this, &FormPane::togglePreview);
     connect(m_panel, &FormPanel::pictureWanted, this,
@@ -91,9 +93,11 @@ void FormPane::makePanels()
 void FormPane::makeButtons()
 {
     addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) {
-        menu.addAction(tr("This record's form"), this, &FormPane::print)->setEnabled(current() != nullptr);
+        const FormRecord *record = current();
+        menu.addAction(tr("This record"), this, &FormPane::print)->setEnabled(record && isOpened(*record));
         menu.addAction(tr("The list as it is shown"), this, [this] { previewList(); });
-        menu.addAction(tr("A blank form"), this, &FormPane::printBlank);
+        if (m_form.isInOffice())
+            menu.addAction(tr("A blank form"), this, &FormPane::printBlank);
     });
     if (mayAddHere())
         addNewButton(tr("&New"), Glyph::Plus)->setAccessibleName(tr("New: %1").arg(m_form.singular));
@@ -130,22 +134,36 @@ void FormPane::fillRecord()
     shown.record = record;
     shown.names = &m_source.names();
     shown.mayAdd = mayAddHere();
-    if (record != nullptr) {
-        const bool isStale = m_isAroundStale || !m_around.isOf(*record);
-        if (isStale)
-            readAroundOf(*record);
-        if (m_around.isOf(*record))
-            shown.around = &m_around;
-        const FormDraft *draft = m_drafts->of(record->id);
-        shown.draftAt = draft ? draft->at : 0;
-        shown.addition = additionOf(*record, isStale);
-        const bool takesFiles = mayAttach(m_form, *record, session().may(), session().user().id);
-        shown.takesPicture = takesFiles && takesPictures(m_form);
-        shown.evidence = evidenceOf(*record);
-        m_evidence->setMayAdd(takesFiles && !shown.takesPicture);
-    }
+    if (currentId() != m_opened)
+        forgetOpened();
+    if (record != nullptr && isOpened(*record))
+        fillShown(shown, *record);
+    else
+        shown.isUnopened = record != nullptr;
     m_panel->show(shown);
     refreshPreview();
+    if (record != nullptr && m_toOpen == record->id)
+        openToRead();
+}
+
+void FormPane::fillShown(FormPanel::Shown &shown, const FormRecord &record)
+{
+    const bool isStale = m_isAroundStale || !m_around.isOf(record);
+    if (isStale)
+        readAroundOf(record);
+    if (m_around.isOf(record))
+        shown.around = &m_around;
+    const FormDraft *draft = m_drafts->of(record.id);
+    shown.draftAt = draft ? draft->at : 0;
+    RecordAddition *addition = additionOf(record, isStale);
+    shown.addition = addition && addition->takesTable() ? nullptr : addition;
+    shown.mayPrint = m_form.isInOffice() || addition;
+    if (!m_form.isInOffice())
+        return; // what is attached there is shown by what knows whether it may be opened
+    const bool takesFiles = mayAttach(m_form, record, session().may(), session().user().id);
+    shown.takesPicture = takesFiles && takesPictures(m_form);
+    shown.evidence = evidenceOf(record);
+    m_evidence->setMayAdd(takesFiles && !shown.takesPicture);
 }
 
 RecordAddition *FormPane::additionOf(const FormRecord &record, bool isStale)
@@ -157,6 +175,8 @@ RecordAddition *FormPane::additionOf(const FormRecord &record, bool isStale)
             return nullptr;
         connect(m_addition, &RecordAddition::wantsPlace, this, &Page::wantsPlace);
         connect(m_addition, &RecordAddition::printWanted, this, &FormPane::preview);
+        connect(m_addition, &RecordAddition::left, this, &FormPane::closeAgain);
+        connect(m_addition, &RecordAddition::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
         connect(m_addition, &RecordAddition::failed, this, &Page::failed);
     }
     if (isNew || isStale)
@@ -185,18 +205,26 @@ void FormPane::fillRowMenu(QMenu &menu)
     const FormRecord *record = current();
     if (record == nullptr)
         return;
+    if (!isOpened(*record)) {
+        menu.addAction(icon(Glyph::Folder), tr("&Open"), this, &FormPane::openToRead);
+        return;
+    }
     const RecordId user = session().user().id;
     if (!editableFields(m_form, *record, session().may(), user).isEmpty())
         menu.addAction(icon(Glyph::Pencil), tr("&Edit"), this, [this] { edit(); });
     const QList<const FormMove *> moves = movesFor(m_form, *record, session().may(), user);
     for (const FormMove *move : moves)
         menu.addAction(move->label, this, [this, move] { chooseMove(move); });
-    menu.addAction(icon(Glyph::Printer), tr("See the printed form"), this, &FormPane::togglePreview);
+    if (m_form.isInOffice() || m_addition)
+        menu.addAction(icon(Glyph::Printer), m_form.isInOffice() ? tr("See the printed form") : tr("Print"), this,
+                       &FormPane::togglePreview);
 }
 
 void FormPane::open(const RecordId &record)
 {
     saveDrafts();
+    if (!m_form.isInOffice() && m_opened != record)
+        m_toOpen = record;
     RecordPage::open(record);
     showRecord();
     registerTable()->view()->setFocus();
@@ -213,7 +241,7 @@ void FormPane::open(const RecordId &record)
 void FormPane::leaveWriting()
 {
     showRecord();
-    registerTable()->view()->setFocus();
+    (m_opened.isNull() ? registerTable()->view() : registerTable()->shownLeft())->setFocus();
 }
 
 std::optional<FormRecord> FormPane::shownRecord() const
@@ -234,6 +262,11 @@ PrintJob FormPane::formJob(const FormRecord &record) const
 
 void FormPane::print()
 {
+    const FormRecord *chosen = current();
+    if (!m_form.isInOffice() && chosen && isOpened(*chosen) && m_addition)
+        return m_addition->print();
+    if (!m_form.isInOffice())
+        return previewList();
     if (const std::optional<FormRecord> record = shownRecord())
         preview(formJob(*record));
     else
@@ -242,6 +275,8 @@ void FormPane::print()
 
 void FormPane::togglePreview()
 {
+    if (!m_form.isInOffice())
+        return print(); // its pages are asked for, never made while it is being written
     const std::optional<FormRecord> record = shownRecord();
     if (!record || (m_preview && m_preview->isVisible()))
         return uncover();

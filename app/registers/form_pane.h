@@ -45,11 +45,12 @@ public:
     void open(const RecordId &record) override;
     void openPart(const QString &field) override { m_wantedField = field; }
     void saveDrafts() override;
+    bool isOpened(const FormRecord &record) const; ///< to be read; in office every one is
 
 protected:
     void showEvent(QShowEvent *event) override;
     void fillRecord() override;
-    void openCurrent() override { edit(); }
+    void openCurrent() override; ///< to be read, else to be changed
     void fillRowMenu(QMenu &menu) override;
 
 private:
@@ -61,6 +62,11 @@ private:
     const FormRecord *current() const;
     void leaveWriting(); ///< back to reading, with the keyboard in the table
 
+    void openToRead();
+    void closeAgain();
+    void forgetOpened();
+    void coverWithAddition();
+    void fillShown(FormPanel::Shown &shown, const FormRecord &record);
     RecordAddition *additionOf(const FormRecord &record, bool isStale);
     EvidenceBox *evidenceOf(const FormRecord &record);
     void readAroundOf(const FormRecord &record);
@@ -98,6 +104,9 @@ private:
     bool m_isAroundStale = true; ///< something was written since
     QPointer<RecordAddition> m_addition; ///< stays while its record does, however often that is shown anew
     QPointer<EvidenceBox> m_evidence; ///< likewise
+    QWidget *m_beside = nullptr; ///< holds an addition that takes the table's place; made when first needed
+    RecordId m_opened; ///< of the closed vaults: its reading is noted
+    RecordId m_toOpen; ///< as soon as it is there
     QString m_wantedField; ///< of the record that is opened next: the editor begins there
     FormRecord m_mine; ///< while a conflict is open: what this person meant to write
     FormRecord m_theirs; ///< and what stands

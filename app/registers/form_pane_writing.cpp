@@ -1,6 +1,8 @@
+#include "app/registers/form_conflict.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/move_card.h"
+#include "app/registers/record_addition.h"
 #include "app/session.h"
 #include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
@@ -13,17 +15,6 @@ namespace {
 
 /// A move that asks for nothing is made where its button is; any other is asked about in the panel.
 bool asksForSomething(const FormMove &move) { return move.needsReason || !move.fills.isEmpty(); }
-
-QList<Difference> differences(const FormRegister &form, const FormNames &names, const FormRecord &theirs,
-                              const FormRecord &mine)
-{
-    QList<Difference> all;
-    for (const FormField &field : form.fields) {
-        if (theirs.values.value(field.key) != mine.values.value(field.key))
-            all.append({field.label, names.text(form, theirs, field.key), names.text(form, mine, field.key)});
-    }
-    return all;
-}
 
 /// Under which id its draft is kept.
 RecordId draftOf(const FormRecord &record) { return record.revision == 0 ? RecordId() : record.id; }
@@ -111,6 +102,8 @@ void FormPane::saveDrafts()
 {
     if (isShown(m_editor))
         keepDraft();
+    if (m_addition)
+        m_addition->saveDrafts();
 }
 
 void FormPane::throwDraftAway()
@@ -152,6 +145,7 @@ void FormPane::stored(const FormRecord &before, const FormRecord &after)
     m_drafts->discard(draftOf(before));
     reread(after.id, [this, before](const FormRecord &now) {
         const QString name = m_source.names().nameOf(m_form, now);
+        openToRead(); // whoever wrote it goes on with it
         offerUndo(before.revision == 0 ? tr("Entered: %1").arg(name) : tr("Saved: %1").arg(name), now, before);
     });
 }
@@ -173,6 +167,10 @@ void FormPane::reread(const RecordId &id, std::function<void(const FormRecord &)
 
 void FormPane::offerUndo(const QString &words, const FormRecord &now, const FormRecord &before)
 {
+    if (!m_form.isInOffice()) { // there nothing is undone
+        Q_EMIT said(words, {});
+        return;
+    }
     Q_EMIT said(words, [this, now, before] {
         whenDone(m_source.desk().undo(now, before), this, [this, now](const Result<Committed> &done) {
             if (!done) {
@@ -193,11 +191,7 @@ void FormPane::settle(const FormRecord &mine)
             return m_editor->refused(book ? tr("This record is no longer there for you.") : book.error().message);
         m_source.take(*book);
         m_theirs = book->records.first();
-        // Only what this person may fill in was theirs to change: the state and the rest stay as they stand now.
-        m_mine = m_theirs;
-        const QStringList keys = editableFields(m_form, m_theirs, session().may(), session().user().id);
-        for (const QString &key : keys)
-            m_mine.set(key, mine.values.value(key));
+        m_mine = mineOver(m_form, m_theirs, mine, session());
         m_conflict->show(book->names.nameOf(m_form, m_theirs), differences(m_form, book->names, m_theirs, m_mine));
         showPanel(m_conflict);
     });

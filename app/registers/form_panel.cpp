@@ -35,17 +35,18 @@ FormPanel::FormPanel(Session &session, const FormRegister &form, QWidget *parent
     , m_view(new RecordView)
     , m_moves(new ButtonRow)
     , m_foot(new QWidget)
+    , m_print(makeIconButton(form.isInOffice() ? tr("See the printed form (F4)") : tr("Print"), Glyph::Printer,
+                             ButtonKind::Plain))
     , m_forward(new QHBoxLayout)
 {
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
-    auto *printButton = makeIconButton(tr("See the printed form (F4)"), Glyph::Printer, ButtonKind::Plain);
-    connect(printButton, &QPushButton::clicked, this, &FormPanel::print);
+    connect(m_print, &QPushButton::clicked, this, &FormPanel::print);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_moves, 1);
-    row->addWidget(printButton);
+    row->addWidget(m_print);
     foot->addLayout(row);
     foot->addLayout(m_forward);
     auto *layout = new QVBoxLayout(this);
@@ -73,7 +74,9 @@ void FormPanel::show(const Shown &shown)
 void FormPanel::rebuild(const Shown &shown)
 {
     m_view->clear();
-    if (shown.record) {
+    if (shown.record && shown.isUnopened) {
+        fillRow(shown);
+    } else if (shown.record) {
         fill(shown);
     } else {
         m_view->addHeading(m_form.singular, tr("Nothing chosen"));
@@ -82,10 +85,27 @@ void FormPanel::rebuild(const Shown &shown)
     }
     const RecordId before = std::exchange(m_record, shown.record ? shown.record->id : RecordId());
     m_view->finish(!m_record.isNull() && m_record == before);
+    m_print->setVisible(shown.mayPrint && !shown.isUnopened);
     fillButtons(shown.record, shown.draftAt > 0);
+    if (shown.isUnopened)
+        offerOpening();
 }
 
-void FormPanel::fill(const Shown &shown)
+/// No more than the table says of it.
+void FormPanel::fillRow(const Shown &shown)
+{
+    addHeading(shown);
+    addState(shown);
+    m_view->addLine();
+    for (const QString &key : m_form.shown) {
+        const QString value = shown.names->text(m_form, *shown.record, key);
+        if (!value.isEmpty())
+            m_view->addValue(m_form.field(key)->label, value);
+    }
+    m_view->addNote(tr("Opening it shows the rest, and is noted: who, and when."));
+}
+
+void FormPanel::addHeading(const Shown &shown)
 {
     const FormRecord &record = *shown.record;
     const QString school = m_session.reg().schools().size() > 1 && !record.school.isNull()
@@ -93,9 +113,15 @@ void FormPanel::fill(const Shown &shown)
         : QString();
     m_view->addHeading(shown.names->nameOf(m_form, record),
                        school.isEmpty() ? m_form.singular : tr("%1 · %2").arg(m_form.singular, school));
+}
+
+void FormPanel::fill(const Shown &shown)
+{
+    addHeading(shown);
     addState(shown);
     if (shown.draftAt > 0)
         m_view->addNote(tr("You have not finished a change of %1.").arg(momentText(shown.draftAt)), Colour::Warning);
+    addNotes(*shown.record);
     addAddition(shown, true);
     addParts(shown);
     addAddition(shown, false);
@@ -123,6 +149,20 @@ void FormPanel::addState(const Shown &shown)
         m_view->addNote(tr("Since %1").arg(dateText(Clock::day(record.moved))));
     if (!record.reason.isEmpty())
         m_view->addNote(tr("Reason: %1").arg(record.reason), Colour::Text);
+}
+
+/// What follows from the record by a rule, and the sentence that decides.
+void FormPanel::addNotes(const FormRecord &record)
+{
+    for (const FormNote &note : m_form.notes) {
+        const QString text = note.text(record);
+        if (text.isEmpty() || text == m_form.nameOf(record))
+            continue; // it heads the record already
+        m_view->addSection(note.label);
+        m_view->addNote(text, Colour::Text);
+        if (note.because)
+            m_view->addNote(note.because(record));
+    }
 }
 
 void FormPanel::addParts(const Shown &shown)
@@ -229,6 +269,18 @@ QPushButton *FormPanel::editButton(bool hasDraft)
     button->setToolTip(tr("Return"));
     connect(button, &QPushButton::clicked, this, &FormPanel::edit);
     return button;
+}
+
+void FormPanel::offerOpening()
+{
+    m_moves->clear();
+    clearLayoutLater(m_forward);
+    auto *open = makeButton(tr("&Open"), Glyph::Folder, ButtonKind::Filled);
+    open->setObjectName(QStringLiteral("open"));
+    open->setToolTip(tr("Return"));
+    connect(open, &QPushButton::clicked, this, &FormPanel::openWanted);
+    m_forward->addStretch(1);
+    m_forward->addWidget(open);
 }
 
 void FormPanel::fillButtons(const FormRecord *record, bool hasDraft)

@@ -33,12 +33,15 @@ public:
         qint64 draftAt = 0; ///< this person's unfinished change; 0: none
         RecordAddition *addition = nullptr; ///< what this register shows besides its fields; taken
         QWidget *evidence = nullptr; ///< its files; taken
+        bool isUnopened = false; ///< opening it would be a reading: nothing but its row is shown
+        bool mayPrint = true;
         bool takesPicture = false; ///< one may be prepared for it now
         bool mayAdd = false; ///< whether this person may enter a record here at all
     };
     void show(const Shown &shown);
 
 Q_SIGNALS:
+    void openWanted();
     void edit();
     void print();
     void pictureWanted();
@@ -49,7 +52,10 @@ Q_SIGNALS:
 private:
     void rebuild(const Shown &shown);
     void fill(const Shown &shown);
+    void fillRow(const Shown &shown);
+    void addHeading(const Shown &shown);
     void addState(const Shown &shown);
+    void addNotes(const FormRecord &record);
     void addAddition(const Shown &shown, bool isFirst);
     void addParts(const Shown &shown);
     void addField(const ShownField &field);
@@ -58,6 +64,7 @@ private:
     void addEvidence(const Shown &shown);
     void addLinks(const QList<LinkedRecord> &links);
     void fillButtons(const FormRecord *record, bool hasDraft);
+    void offerOpening();
     QPushButton *editButton(bool hasDraft);
     QPushButton *moveButton(const FormMove &move, bool isFirst);
 
@@ -67,6 +74,7 @@ private:
     RecordId m_record; ///< that is shown
     ButtonRow *m_moves;
     QWidget *m_foot;
+    QPushButton *m_print;
     QHBoxLayout *m_forward; ///< where the way forward stands
 };
 

@@ -1,10 +1,10 @@
 #include "app/registers/form_shelf.h"
 
 #include "app/registers/group_glyphs.h"
+#include "app/registers/paged_registers.h"
 #include "app/session_part.h"
+#include "app/vault_feed.h"
 #include "models/access/user_records.h"
-#include "models/registers/closed_vaults.h"
-#include "models/registers/form_checks.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -15,11 +15,6 @@ namespace lanyard {
 namespace {
 
 constexpr int TaskMsecs = 250; ///< several changes in a row are looked at once
-
-bool showsRecords(const FormRegister &form, const Permissions &may)
-{
-    return isPlaceOf(form, may) && !seesOnlyCounts(form, may);
-}
 
 } // namespace
 
@@ -33,9 +28,7 @@ FormShelf::FormShelf(Session &session)
     m_taskTimer.setSingleShot(true);
     m_taskTimer.setInterval(TaskMsecs);
     connect(&m_taskTimer, &QTimer::timeout, this, &FormShelf::readTasks);
-    connect(&session.office(), &Vault::changed, this, &FormShelf::follow);
-    for (const ClosedVault &closed : closedVaultsOf(session.reg()))
-        connect(closed.vault, &Vault::changed, this, &FormShelf::follow);
+    connect(&VaultFeed::of(session), &VaultFeed::changed, this, &FormShelf::follow);
     readTasks();
     readUsers();
 }
@@ -53,7 +46,7 @@ FormSource &FormShelf::source(const FormRegister &form)
 int FormShelf::waiting(const QString &registerKey) const
 {
     return int(std::count_if(m_tasks.begin(), m_tasks.end(),
-                             [&registerKey](const FormTask &task) { return task.place == registerKey; }));
+                             [&registerKey](const FormTask &task) { return pageOf(task.place) == registerKey; }));
 }
 
 int FormShelf::waitingIn(const QString &group) const
@@ -114,10 +107,11 @@ QList<Command> FormShelf::find(const QString &words, int most,
                                const std::function<void(const QString &, const RecordId &)> &go)
 {
     QList<Command> found;
-    for (const FormRegister *form : formRegisters()) {
+    const QList<const FormRegister *> registers = pagedRegisters();
+    for (const FormRegister *form : registers) {
         if (found.size() >= most)
             break;
-        if (!showsRecords(*form, m_session.may()))
+        if (!showsRecords(*form, m_session))
             continue;
         const QList<PupilName> &names = source(*form).found();
         const QList<qsizetype> places = findPupils(names, words, most - int(found.size()));

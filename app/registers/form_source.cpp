@@ -3,8 +3,8 @@
 #include "app/background.h"
 #include "app/session.h"
 #include "app/table/row_changes.h"
+#include "app/vault_feed.h"
 #include "models/registers/following_records.h"
-#include "models/store/vault.h"
 #include "models/store/when_done.h"
 #include "models/tables/folding.h"
 
@@ -58,7 +58,7 @@ FormSource::FormSource(Session &session, const FormRegister &form, QObject *pare
             m_linked.insert(table);
     }
     m_linked.insert(QStringLiteral("user")); // who entered it
-    connect(&session.office(), &Vault::changed, this, &FormSource::follow);
+    connect(&VaultFeed::of(session), &VaultFeed::changed, this, &FormSource::follow);
     readAll();
 }
 

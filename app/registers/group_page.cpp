@@ -3,14 +3,20 @@
 #include "app/registers/figures_page.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/form_shelf.h"
+#include "app/registers/paged_registers.h"
 #include "app/registers/register_tabs.h"
 #include "app/session.h"
 #include "models/registers/form_checks.h"
+#include "models/registers/form_desk.h"
+#include "models/registers/owned_records.h"
+#include "models/store/when_done.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace lanyard {
 
@@ -20,17 +26,17 @@ QString tabKey() { return QStringLiteral("tab"); }
 
 } // namespace
 
-QList<const FormRegister *> GroupPage::registersOf(const QString &group, const Permissions &may)
+QList<const FormRegister *> GroupPage::registersOf(const QString &group, const Session &session)
 {
-    QList<const FormRegister *> registers = formRegisters();
-    registers.removeIf([&](const FormRegister *form) { return form->group != group || !isPlaceOf(*form, may); });
+    QList<const FormRegister *> registers = pagedRegisters();
+    registers.removeIf([&](const FormRegister *form) { return form->group != group || !isTheirPlace(*form, session); });
     return registers;
 }
 
 GroupPage::GroupPage(Session &session, const RegisterGroup &group, QWidget *parent)
     : Page(session, parent)
     , m_group(group)
-    , m_registers(registersOf(group.key, session.may()))
+    , m_registers(registersOf(group.key, session))
     , m_stack(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -95,11 +101,32 @@ void GroupPage::print() { currentPage()->print(); }
 
 QList<QWidget *> GroupPage::areas() { return currentPage()->areas(); }
 
-void GroupPage::open(const RecordId &record) { currentPage()->open(record); }
+void GroupPage::open(const RecordId &record)
+{
+    if (const FormRegister *form = std::exchange(m_partOfRecord, nullptr))
+        openOwner(*form, record);
+    else
+        currentPage()->open(record);
+}
+
+/// An action is seen to in its case.
+void GroupPage::openOwner(const FormRegister &form, const RecordId &record)
+{
+    const auto desk = std::make_shared<FormDesk>(session().reg(), form);
+    whenDone(desk->read({record}), this, [this, desk](const Result<FormBook> &book) {
+        if (!book)
+            Q_EMIT failed(book.error().message);
+        else if (!book->records.isEmpty())
+            currentPage()->open(book->records.first().link(ownerLink(desk->form())->key));
+    });
+}
 
 void GroupPage::openPart(const QString &part)
 {
-    Page *page = pageOf(part.section(QLatin1Char('/'), 0, 0));
+    const QString key = part.section(QLatin1Char('/'), 0, 0);
+    const QString pageKey = lanyard::pageOf(key);
+    m_partOfRecord = pageKey == key ? nullptr : formRegister(key);
+    Page *page = pageOf(pageKey);
     if (page == nullptr)
         return;
     m_stack->setCurrentWidget(page);

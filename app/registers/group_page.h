@@ -21,8 +21,8 @@ class GroupPage : public Page
 public:
     GroupPage(Session &session, const RegisterGroup &group, QWidget *parent = nullptr);
 
-    /// The registers of a group that are this person's place.
-    static QList<const FormRegister *> registersOf(const QString &group, const Permissions &may);
+    /// The registers of a group that are this person's place: none whose vault they do not hold.
+    static QList<const FormRegister *> registersOf(const QString &group, const Session &session);
 
     Page *pageOf(const QString &registerKey); ///< made if it was not; null where it is not here
     Page *currentPage() const;
@@ -41,6 +41,7 @@ public:
 
 private:
     Page *make(const FormRegister &form);
+    void openOwner(const FormRegister &form, const RecordId &record);
     void showWaiting();
     QString currentKey() const;
 
@@ -49,6 +50,7 @@ private:
     QStackedWidget *m_stack;
     QHash<QString, Page *> m_pages;
     QList<RegisterTabs *> m_tabs;
+    const FormRegister *m_partOfRecord = nullptr; ///< what is opened next is in it: it opens what it is part of
     QVariantMap m_pending; ///< states of pages not yet opened again
 };
 

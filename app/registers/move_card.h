@@ -36,6 +36,7 @@ public:
     void renew(const FormRecord &record); ///< somebody else changed it meanwhile; what was filled in here stays
     void clear();
     const FormMove *move() const { return m_move; } ///< null: nothing, or a signature without one
+    const FormRecord &record() const { return m_record; } ///< that is moved
     bool isBusy() const { return m_busy; }
     void submit();
 

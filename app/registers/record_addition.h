@@ -26,10 +26,16 @@ public:
     RecordId record() const { return m_record; }
     virtual void follow(const FormRecord &) { } ///< as it stands now; also when something around it has changed
     virtual bool standsFirst() const { return false; } ///< before the fields, else after them
+    /// Beside the fields in place of the table, for as long as the record is open.
+    virtual bool takesTable() const { return false; }
+    virtual void print() { } ///< of a record of the closed vaults, which has no form of its own on paper
+    virtual void saveDrafts() { } ///< of what is written here; before a lock
 
 Q_SIGNALS:
+    void left(); ///< of one that took the table's place
     void wantsPlace(const QString &key, const lanyard::RecordId &record);
     void printWanted(const lanyard::PrintJob &job);
+    void said(const QString &words);
     void failed(const QString &words);
 
 private:

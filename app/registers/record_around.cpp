@@ -1,8 +1,10 @@
 #include "app/registers/record_around.h"
 
 #include "app/session.h"
+#include "app/vault_feed.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_signing.h"
+#include "models/registers/owned_records.h"
 #include "models/registers/surroundings.h"
 #include "models/store/vault.h"
 
@@ -39,7 +41,9 @@ void addNamed(QList<LinkedRecord> &links, const FormRegister &form, const FormRe
 void addNaming(QList<LinkedRecord> &links, const FormRegister &form, const FormRecord &record,
                const Surroundings &around, const Looker &looker)
 {
-    for (const FormRegister *other : formRegisters()) {
+    for (const FormRegister *other : form.isInOffice() ? formRegisters() : closedRegisters()) {
+        if (ownerLink(*other))
+            continue; // part of the record itself
         for (const FormField &field : other->fields) {
             if (field.kind != FieldKind::Link || field.linksTo != form.key)
                 continue;
@@ -56,15 +60,16 @@ Result<RecordAround> read(Connection &connection, const FormRegister &form, cons
     RecordAround found{record.id, record.revision, {}, {}, {}};
     if (!mayRead(form, record, looker.may, looker.user))
         return found;
-    const Result<QList<FormSignature>> signatures = checkedSignatures(connection, form, record, registerId);
+    const auto signatures = form.isInOffice() ? checkedSignatures(connection, form, record, registerId)
+                                              : Result<QList<FormSignature>>(); // nothing is signed in a closed vault
     if (!signatures)
         return failure(signatures);
-    const Result<QList<HistoryStep>> history = readFormHistory(connection, form, {looker.may, looker.user}, record.id);
+    const auto history = readFormHistory(connection, form, {looker.may, looker.user, record.vault}, record.id);
     if (!history)
         return failure(history);
     found.signatures = *signatures;
     found.history = *history;
-    const Surroundings around(connection, today, looker.user);
+    const Surroundings around(connection, today, looker.user, record.vault);
     addNamed(found.links, form, record, around, looker);
     addNaming(found.links, form, record, around, looker);
     return around.error().map([&found] { return found; });
@@ -78,7 +83,10 @@ QFuture<Result<RecordAround>> readAround(Session &session, const FormRegister &f
                        looker = Looker{session.may(), session.user().id}](Connection &connection) {
         return read(connection, form, record, looker, today, registerId);
     };
-    return session.office().read<RecordAround>(work);
+    Vault *vault = vaultOf(session, record);
+    return vault ? vault->read<RecordAround>(work) : session.office().read<RecordAround>([](Connection &) {
+        return Result<RecordAround>(); // not held: nothing is known
+    });
 }
 
 } // namespace lanyard

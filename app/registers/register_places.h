@@ -8,4 +8,7 @@ namespace lanyard {
 PlaceEntry signPlace();
 QList<PlaceEntry> registerPlaces();
 
+/// Without what lies only in vaults that this person does not hold, whatever their role.
+QList<PlaceEntry> withinReach(QList<PlaceEntry> places, const Session &session);
+
 } // namespace lanyard

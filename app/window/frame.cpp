@@ -3,6 +3,7 @@
 #include "app/concern/report_filing.h"
 #include "app/concern/reports_banner.h"
 #include "app/registers/form_shelf.h"
+#include "app/registers/register_places.h"
 #include "app/session.h"
 #include "app/users/role_names.h"
 #include "app/widgets/progress_strip.h"
@@ -36,7 +37,7 @@ QString todayKey() { return QStringLiteral("today"); }
 Frame::Frame(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_places(placesFor(session.may()))
+    , m_places(withinReach(placesFor(session.may()), session))
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine)

@@ -3,6 +3,8 @@
 #include "models/access/register.h"
 #include "models/registers/form_rows.h"
 
+#include <algorithm>
+
 namespace lanyard {
 
 QList<ClosedVault> closedVaultsOf(Register &reg)
@@ -24,6 +26,24 @@ QList<ClosedVault> closedVaultsOf(Register &reg, const FormRegister &form)
         return !kind || !form.liesIn(*kind);
     });
     return vaults;
+}
+
+bool isWithinReach(Register &reg, const FormRegister &form)
+{
+    const QList<ClosedVault> vaults = closedVaultsOf(reg, form);
+    return form.isInOffice() || std::any_of(vaults.begin(), vaults.end(), [&](const ClosedVault &closed) {
+               FormRecord lying;
+               lying.vault = closed.name;
+               return reg.may().mayRead(form.placeOfRecord(lying));
+           });
+}
+
+QString vaultForNew(const QList<ClosedVault> &vaults, const FormRegister &form, const FormRecord &record)
+{
+    const auto home = std::find_if(vaults.begin(), vaults.end(), [&](const ClosedVault &closed) {
+        return form.vaultOf && vaultFromKey(closed.vault->name()) == form.vaultOf(record);
+    });
+    return home == vaults.end() ? QString() : home->name;
 }
 
 Result<QString> vaultOfRecord(const QList<ClosedVault> &vaults, const FormRegister &form, const RecordId &id)

@@ -13,13 +13,8 @@ namespace {
 /// Where a record that is new lies: what the register says, else where what it belongs to is.
 Result<QString> homeOf(const FormRegister &form, const FormRecord &record, const QList<ClosedVault> &vaults)
 {
-    if (form.vaultOf) {
-        for (const ClosedVault &closed : vaults) {
-            if (vaultFromKey(closed.vault->name()) == form.vaultOf(record))
-                return closed.name;
-        }
-        return QString();
-    }
+    if (form.vaultOf)
+        return vaultForNew(vaults, form, record);
     for (const FormField &field : form.fields) {
         const FormRegister *linked = field.kind == FieldKind::Link ? formRegister(field.linksTo) : nullptr;
         if (linked && !linked->isInOffice() && record.has(field.key))

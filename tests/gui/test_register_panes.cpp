@@ -17,6 +17,7 @@
 #include "models/registers/form_checks.h"
 #include "models/store/clock.h"
 #include "tests/gui/support/register_window.h"
+#include "tests/gui/support/shown_words.h"
 #include "tests/support/test_register.h"
 
 #include <QApplication>
@@ -40,6 +41,7 @@ using lanyard::test::Keys;
 using lanyard::test::openPane;
 using lanyard::test::SchoolWindow;
 using lanyard::test::stored;
+using lanyard::test::wordsOf;
 
 namespace {
 
@@ -51,17 +53,6 @@ FormRecord enterTablet(SchoolWindow &school, bool isSchoolOwned)
                  {{QStringLiteral("asset_tag"), QStringLiteral("TAB-017")},
                   {QStringLiteral("description"), QStringLiteral("Tablet")},
                   {QStringLiteral("school_owned"), qint64(isSchoolOwned)}});
-}
-
-/// What stands anywhere in a widget, in words.
-QString wordsOf(const QWidget *widget)
-{
-    QStringList words;
-    for (const QLabel *label : widget->findChildren<QLabel *>())
-        words.append(label->text());
-    for (const QPushButton *button : widget->findChildren<QPushButton *>())
-        words.append(button->text());
-    return words.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -109,7 +100,7 @@ void TestRegisterPanes::everyRegisterOfThisPersonHasItsPaneFromItsDeclarationAlo
     for (const FormRegister *form : formRegisters()) {
         window.frame()->goTo(form->key);
         auto *group = qobject_cast<GroupPage *>(window.frame()->currentPage());
-        const bool isTheirs = group && GroupPage::registersOf(form->group, group->session().may()).contains(form);
+        const bool isTheirs = group && GroupPage::registersOf(form->group, group->session()).contains(form);
         QCOMPARE(group && group->pageOf(form->key), isTheirs);
         if (!isTheirs)
             continue;
