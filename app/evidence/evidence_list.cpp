@@ -33,7 +33,7 @@ EvidenceList::EvidenceList(Vault &vault, NameOf nameOf, QWidget *parent)
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(7);
-    fill({});
+    show(QList<KeptAttachment>());
 }
 
 void EvidenceList::setShownEmpty(bool shown)
@@ -42,7 +42,7 @@ void EvidenceList::setShownEmpty(bool shown)
     setVisible(shown || findChild<QPushButton *>());
 }
 
-void EvidenceList::fill(const QList<KeptAttachment> &files)
+void EvidenceList::show(const QList<KeptAttachment> &files)
 {
     clearLayout(m_rows);
     m_rows->addWidget(new Divider);
@@ -56,7 +56,7 @@ void EvidenceList::show(const QString &place, const QList<RecordId> &records)
 {
     const auto read = [place, records](Connection &connection) { return readAttachments(connection, place, records); };
     whenDone(m_vault.read<QList<KeptAttachment>>(read), this,
-             [this](const Result<QList<KeptAttachment>> &found) { fill(found.value_or(QList<KeptAttachment>())); });
+             [this](const Result<QList<KeptAttachment>> &found) { show(found.value_or(QList<KeptAttachment>())); });
 }
 
 void EvidenceList::add(const KeptAttachment &file)

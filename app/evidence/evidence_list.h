@@ -24,13 +24,13 @@ public:
     EvidenceList(Vault &vault, NameOf nameOf, QWidget *parent = nullptr);
 
     void show(const QString &place, const QList<RecordId> &records); ///< of a table
+    void show(const QList<KeptAttachment> &files); ///< that were read already
     void setShownEmpty(bool shown); ///< else it is hidden where there are none
 
 Q_SIGNALS:
     void opened(const lanyard::KeptAttachment &file);
 
 private:
-    void fill(const QList<KeptAttachment> &files);
     void add(const KeptAttachment &file);
 
     Vault &m_vault;

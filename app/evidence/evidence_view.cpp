@@ -21,9 +21,9 @@
 
 namespace lanyard {
 
-EvidenceView::EvidenceView(Vault &vault, QWidget *parent)
+EvidenceView::EvidenceView(Fetch fetch, QWidget *parent)
     : QWidget(parent)
-    , m_vault(vault)
+    , m_fetch(std::move(fetch))
     , m_states(new QStackedWidget)
     , m_opening(new EmptyState(Glyph::Document, tr("Opening…"), {}))
     , m_view(new PageView)
@@ -41,6 +41,14 @@ EvidenceView::EvidenceView(Vault &vault, QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(card, 1);
     setFocusProxy(m_view);
+}
+
+EvidenceView::Fetch EvidenceView::from(Vault &vault)
+{
+    return [&vault](const KeptAttachment &file) {
+        return vault.read<QByteArray>(
+            [id = file.id](Connection &connection) { return readAttachmentBytes(connection, id); });
+    };
 }
 
 QWidget *EvidenceView::makeBar()
@@ -73,8 +81,7 @@ void EvidenceView::show(const KeptAttachment &file)
     m_tools->setEnabled(false);
     m_save->setEnabled(false);
     m_states->setCurrentWidget(m_opening);
-    const auto read = [id = file.id](Connection &connection) { return readAttachmentBytes(connection, id); };
-    whenDone(m_vault.read<QByteArray>(read), this, [this, id = file.id](const Result<QByteArray> &bytes) {
+    whenDone(m_fetch(file), this, [this, id = file.id](const Result<QByteArray> &bytes) {
         if (id != m_file.id)
             return; // another was chosen meanwhile, or none
         if (bytes)
@@ -123,6 +130,14 @@ void EvidenceView::saveCopy()
     const QString file = FileChoice::toSave(this, tr("Save a copy"), offered, tr("All files (*)"));
     if (file.isEmpty())
         return;
+    if (m_beforeSaving)
+        m_beforeSaving(m_file, [this, file] { saveTo(file); });
+    else
+        saveTo(file);
+}
+
+void EvidenceView::saveTo(const QString &file)
+{
     if (const Result<void> written = FileChoice::write(file, m_bytes); written)
         Q_EMIT said(tr("A copy was saved, unencrypted: %1").arg(QFileInfo(file).fileName()));
     else

@@ -2,7 +2,10 @@
 
 #include "models/store/attachment.h"
 
+#include <QFuture>
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 class QStackedWidget;
@@ -17,14 +20,20 @@ class TextView;
 class Vault;
 struct ReadFile;
 
-/// Shows a file kept in a vault inside the window, page by page or as words: lanyard-reader opens it, no temporary file
-/// is made, and closing forgets it. It knows nothing of the record that the file proves.
+/// Shows a kept file inside the window, page by page or as words: lanyard-reader opens it, no temporary file is made,
+/// and closing forgets it. It knows nothing of the record that the file proves, nor of where its content comes from.
 class EvidenceView : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EvidenceView(Vault &vault, QWidget *parent = nullptr);
+    using Fetch = std::function<QFuture<Result<QByteArray>>(const KeptAttachment &file)>;
+    explicit EvidenceView(Fetch fetch, QWidget *parent = nullptr);
+    static Fetch from(Vault &vault); ///< which outlives the view
+
+    /// What has to happen before a copy leaves the register: the note that it does. `then` saves it.
+    using BeforeSaving = std::function<void(const KeptAttachment &file, std::function<void()> then)>;
+    void setBeforeSaving(BeforeSaving before) { m_beforeSaving = std::move(before); }
 
     void show(const KeptAttachment &file);
     PageView *pages() const { return m_view; }
@@ -43,10 +52,12 @@ private:
     void show(const ReadFile &file);
     void showProblem(const QString &words);
     void saveCopy();
+    void saveTo(const QString &file);
     void forget();
     void close();
 
-    Vault &m_vault;
+    Fetch m_fetch;
+    BeforeSaving m_beforeSaving;
     KeptAttachment m_file;
     QByteArray m_bytes;
     ReadPages *m_reading = nullptr;

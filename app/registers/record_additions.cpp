@@ -1,9 +1,11 @@
+#include "app/cases/case_dossier.h"
 #include "app/cases/figures_card.h"
 #include "app/posting/post_card.h"
 #include "app/posting/takedown_card.h"
 #include "app/registers/password_card.h"
 #include "app/registers/record_addition.h"
 #include "app/session.h"
+#include "models/cases/case_registers.h"
 #include "models/posting/post_words.h"
 #include "models/registers/counted_records.h"
 #include "models/registers/form_checks.h"
@@ -42,6 +44,10 @@ const QList<AdditionOf> &additions()
         {isCalled(postsKey()),
          [](Session &session, const FormRegister &, const FormRecord &record) -> RecordAddition * {
              return new PostCard(session, record);
+         }},
+        {isCalled(casesKey()),
+         [](Session &session, const FormRegister &, const FormRecord &record) -> RecordAddition * {
+             return new CaseDossier(session, record);
          }},
         {isCalled(takedownsKey()),
          [](Session &session, const FormRegister &, const FormRecord &record) -> RecordAddition * {

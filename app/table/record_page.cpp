@@ -184,7 +184,7 @@ PrintPanel *RecordPage::printPanel()
 EvidenceView *RecordPage::evidenceView()
 {
     if (!m_evidence) {
-        m_evidence = new EvidenceView(vault());
+        m_evidence = new EvidenceView(EvidenceView::from(vault()));
         connect(m_evidence, &EvidenceView::closed, this, &RecordPage::uncover);
         connect(m_evidence, &EvidenceView::said, this, [this](const QString &words) { Q_EMIT said(words, {}); });
         connect(m_evidence, &EvidenceView::failed, this, &Page::failed);

@@ -1,0 +1,316 @@
+#include "app/cases/case_dossier.h"
+#include "app/evidence/evidence_view.h"
+#include "app/evidence/file_door.h"
+#include "app/registers/field_editor.h"
+#include "app/registers/form_editor.h"
+#include "app/registers/form_pane.h"
+#include "app/registers/group_page.h"
+#include "app/registers/move_card.h"
+#include "app/registers/owned_page.h"
+#include "app/table/register_table.h"
+#include "app/widgets/segments.h"
+#include "models/cases/case_evidence.h"
+#include "models/cases/case_registers.h"
+#include "models/cases/case_rules.h"
+#include "models/store/query.h"
+#include "models/store/trail_reader.h"
+#include "tests/gui/support/desk_window.h"
+#include "tests/gui/support/shown_words.h"
+#include "tests/support/case_school.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace lanyard::test {
+
+namespace {
+
+QString actionsKey() { return QStringLiteral("case-actions"); }
+
+void fillIn(QWidget *in, const QString &field, const QVariant &value)
+{
+    auto *editor = in->findChild<FieldEditor *>(field);
+    if (!editor)
+        qFatal("there is no field %s to fill in", qPrintable(field));
+    editor->setTyped(value);
+}
+
+void click(const QWidget *in, const QString &name)
+{
+    auto *button = in->findChild<QPushButton *>(name);
+    if (!button)
+        qFatal("there is no button %s", qPrintable(name));
+    button->click();
+}
+
+} // namespace
+
+/// The open case in the window (the registers' specification, section 6), on real files.
+class TestCaseDossier : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_school = std::make_unique<CaseSchool>(); }
+    void leadAndPolicyStandWithTheSentenceThatDecides();
+    void theChronologyIsOnlyAddedToAndACorrectionPointsAtItsEntry();
+    void aHalfWrittenEntryIsKeptInTheVaultOfItsCase();
+    void anActionIsDoneWithWhatCameOfIt();
+    void linkedCasesAreReachedFromEitherSide();
+    void whatAnotherDeskEntersAppearsInTheOpenCase();
+    void aFileIsKeptInItsVaultAndOpenedInsideTheWindow();
+    void twoHundredPiecesAreListedAndNoneIsRead();
+    void aSealedCaseOpensNothingAndNamesTheGuidance();
+    void severalConcernsAboutOnePupilAreSaidToTheLead();
+    void aCaseClosesWithOutcomeAndReferenceAndReopensWithAReason();
+
+private:
+    CaseDossier &openCase(const FormRecord &record, Role role = Role::Dsl);
+    FormPane &pane();
+    QList<FormRecord> kept(const QString &place, const FormRecord &of);
+    void attach(const FormRecord &record, const QString &name, const QByteArray &bytes);
+
+    std::unique_ptr<CaseSchool> m_school;
+    DeskWindow m_desk;
+};
+
+CaseDossier &TestCaseDossier::openCase(const FormRecord &record, Role role)
+{
+    m_desk.open(m_school->fixture(), QStringLiteral("today"), roleKey(role)).frame()->goTo(casesKey(), record.id);
+    CaseDossier *dossier = nullptr;
+    const auto isRead = [&] {
+        dossier = m_desk.window().findChild<CaseDossier *>();
+        return dossier && dossier->file() && dossier->isVisible();
+    };
+    if (!QTest::qWaitFor(isRead))
+        qFatal("the case did not open");
+    return *dossier;
+}
+
+FormPane &TestCaseDossier::pane()
+{
+    return *qobject_cast<FormPane *>(m_desk.page<GroupPage>(QStringLiteral("cases")).currentPage());
+}
+
+QList<FormRecord> TestCaseDossier::kept(const QString &place, const FormRecord &of)
+{
+    QList<FormRecord> records = m_school->seen(Role::Dsl, place);
+    records.removeIf([&](const FormRecord &record) { return record.link(ofCase()) != of.id; });
+    return records;
+}
+
+void TestCaseDossier::attach(const FormRecord &record, const QString &name, const QByteArray &bytes)
+{
+    if (!wait(attachEvidence(m_school->as(Role::Dsl), *formRegister(casesKey()), record, name, bytes)))
+        qFatal("not attached: %s", qPrintable(name));
+}
+
+void TestCaseDossier::leadAndPolicyStandWithTheSentenceThatDecides()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    openCase(record);
+    const QString words = wordsOf(pane().panel());
+    QVERIFY(words.contains(leadOf(record).because));
+    QVERIFY(words.contains(policyOf(record).label));
+    QVERIFY(words.contains(policyOf(record).because));
+    const FormRecord changed = m_school->set(Role::Dsl, casesKey(), record,
+                                             {{u"policy_instead"_qs, u"behaviour"_qs},
+                                              {u"policy_reason"_qs, u"It was one message, and both had sent some"_qs}});
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(pane().panel()).contains(changed.text(u"policy_reason"_qs)), 8000);
+}
+
+void TestCaseDossier::theChronologyIsOnlyAddedToAndACorrectionPointsAtItsEntry()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    OwnedPage *chronology = openCase(record).page(chronologyKey());
+    click(chronology, QStringLiteral("add"));
+    QVERIFY(!chronology->editor()->findChild<FieldEditor *>(ofCase())); // it follows from where it is written
+    fillIn(chronology->editor(), QStringLiteral("kind"), QStringLiteral("discussion"));
+    fillIn(chronology->editor(), QStringLiteral("words"), QStringLiteral("Spoke with Ida"));
+    Q_EMIT chronology->editor()->save();
+    QVERIFY(kept(chronologyKey(), record).isEmpty()); // nothing is decided without its reasons
+    fillIn(chronology->editor(), QStringLiteral("reasons"), QStringLiteral("To hear her first"));
+    Q_EMIT chronology->editor()->save();
+    QTRY_COMPARE(kept(chronologyKey(), record).size(), 1);
+    QTRY_VERIFY(wordsOf(chronology).contains(QStringLiteral("Spoke with Ida")));
+    QVERIFY(!chronology->findChild<QPushButton *>(QStringLiteral("edit")));
+
+    click(chronology, QStringLiteral("correct"));
+    fillIn(chronology->editor(), QStringLiteral("words"), QStringLiteral("Spoke with Ada"));
+    Q_EMIT chronology->editor()->save();
+    QTRY_COMPARE(kept(chronologyKey(), record).size(), 2);
+    const FormRecord correction = kept(chronologyKey(), record).last();
+    QCOMPARE(correction.link(u"corrects"_qs), kept(chronologyKey(), record).first().id);
+    QTRY_VERIFY(wordsOf(chronology).contains(QStringLiteral("Corrected by the entry")));
+    QVERIFY(wordsOf(chronology).contains(QStringLiteral("Spoke with Ida"))); // what was written stays
+}
+
+void TestCaseDossier::aHalfWrittenEntryIsKeptInTheVaultOfItsCase()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    CaseDossier &dossier = openCase(record);
+    click(dossier.page(chronologyKey()), QStringLiteral("add"));
+    fillIn(dossier.page(chronologyKey())->editor(), QStringLiteral("words"), QStringLiteral("Half a sentence"));
+    m_desk.window().frame()->saveDrafts(); // as a lock does
+    m_desk.close();
+    const auto raw = m_school->fixture().raw(QStringLiteral("office"));
+    Query office(*raw, QStringLiteral("SELECT count(*) FROM draft"));
+    QVERIFY(office.exec() && office.next());
+    QCOMPARE(office.integer(0), 0);
+    OwnedPage *again = openCase(record).page(chronologyKey());
+    const auto *add = again->findChild<QPushButton *>(QStringLiteral("add"));
+    QTRY_VERIFY(add->text().contains(QStringLiteral("draft")));
+    click(again, QStringLiteral("add"));
+    QCOMPARE(again->editor()->findChild<FieldEditor *>(QStringLiteral("words"))->typed().toString(),
+             QStringLiteral("Half a sentence"));
+}
+
+void TestCaseDossier::anActionIsDoneWithWhatCameOfIt()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    m_school->add(Role::Dsl, actionsKey(),
+                  {{ofCase(), record.id.toText()},
+                   {u"what"_qs, u"See the pupil again"_qs},
+                   {u"owner"_qs, m_school->user(Role::Dsl)},
+                   {u"due_on"_qs, m_school->day(3)}});
+    OwnedPage *actions = openCase(record).page(actionsKey());
+    click(actions, QStringLiteral("move-done"));
+    fillIn(actions->moveCard(), QStringLiteral("result"), QStringLiteral("All is well"));
+    actions->moveCard()->submit();
+    QTRY_COMPARE(kept(actionsKey(), record).first().state, QStringLiteral("done"));
+    QTRY_VERIFY(wordsOf(actions).contains(QStringLiteral("All is well")));
+}
+
+void TestCaseDossier::linkedCasesAreReachedFromEitherSide()
+{
+    const FormRecord one = m_school->openCase(Role::Dsl);
+    const FormRecord other = m_school->openCase(Role::Dsl);
+    m_school->add(
+        Role::Dsl, u"case-links"_qs,
+        {{ofCase(), one.id.toText()}, {u"other_case"_qs, other.id.toText()}, {u"why"_qs, u"The same group chat"_qs}});
+    OwnedPage *links = openCase(other).page(QStringLiteral("case-links"));
+    QVERIFY(links->findChild<QPushButton *>(QStringLiteral("linked"))->text().contains(caseReference(one.id)));
+    click(links, QStringLiteral("linked"));
+    QTRY_VERIFY(pane().isOpened(one));
+}
+
+void TestCaseDossier::whatAnotherDeskEntersAppearsInTheOpenCase()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    CaseDossier &dossier = openCase(record);
+    m_school->add(Role::Headteacher, chronologyKey(),
+                  {{ofCase(), record.id.toText()},
+                   {u"kind"_qs, u"decision"_qs},
+                   {u"words"_qs, u"The group is closed"_qs},
+                   {u"reasons"_qs, u"Nobody in it wants it"_qs}});
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dossier.page(chronologyKey())).contains(QStringLiteral("The group is closed")),
+                             8000);
+}
+
+void TestCaseDossier::aFileIsKeptInItsVaultAndOpenedInsideTheWindow()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    CaseDossier &dossier = openCase(record);
+    dossier.tabs()->setCurrent(QStringLiteral("evidence"));
+    auto *door = dossier.findChild<FileDoor *>();
+    QVERIFY(door->isVisible());
+    Q_EMIT door->answered({QStringLiteral("said.txt"), QStringLiteral("text/plain"), "What was said"});
+    QTRY_COMPARE(dossier.file()->evidence.size(), 1);
+    const KeptAttachment file = dossier.file()->evidence.first();
+    for (auto *button : dossier.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == file.name)
+            button->click();
+    }
+    QVERIFY(dossier.evidenceView());
+    QTRY_VERIFY(dossier.evidenceView()->isVisible());
+    TrailFilter filter;
+    filter.record = file.id;
+    const auto opened = [&] {
+        const auto entries = readTrail(*m_school->fixture().raw(QStringLiteral("safeguarding")), filter);
+        return std::count_if(entries->begin(), entries->end(),
+                             [](const TrailEntry &entry) { return entry.kind == Change::Kind::Log; });
+    };
+    QTRY_COMPARE(opened(), 1);
+}
+
+void TestCaseDossier::twoHundredPiecesAreListedAndNoneIsRead()
+{
+    constexpr int Pieces = 200;
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    for (int i = 0; i < Pieces; ++i)
+        attach(record, QStringLiteral("%1.txt").arg(i), QByteArray::number(i));
+    // Whoever read one of them now would fail: its content is not what was stored.
+    const auto raw = m_school->fixture().raw(QStringLiteral("safeguarding"));
+    Query spoil(*raw, QStringLiteral("UPDATE attachment_content SET bytes = x'00'"));
+    QVERIFY(spoil.exec());
+    CaseDossier &dossier = openCase(record);
+    QCOMPARE(dossier.file()->evidence.size(), Pieces);
+    QVERIFY(!wait(openEvidence(m_school->as(Role::Dsl), *dossier.file(), dossier.file()->evidence.first().id)));
+}
+
+void TestCaseDossier::aSealedCaseOpensNothingAndNamesTheGuidance()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    attach(record, QStringLiteral("chat.txt"), "a chat");
+    m_school->set(Role::Dsl, casesKey(), record, {{u"may_show_nude"_qs, qint64(1)}});
+    CaseDossier &dossier = openCase(record);
+    dossier.tabs()->setCurrent(QStringLiteral("evidence"));
+    QVERIFY(wordsOf(&dossier).contains(sealedWords()));
+    QVERIFY(!dossier.findChild<FileDoor *>()->isVisible());
+    for (auto *button : dossier.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == QLatin1String("chat.txt"))
+            button->click();
+    }
+    QTRY_VERIFY(wordsOf(dossier.evidenceView()).contains(sealedWords()));
+}
+
+void TestCaseDossier::severalConcernsAboutOnePupilAreSaidToTheLead()
+{
+    const RecordId ida = m_school->addPupil(u"Ida"_qs, u"Stone"_qs);
+    FormRecord last;
+    for (int i = 0; i < 3; ++i)
+        last = m_school->openCase(Role::Dsl, {{u"harmed_pupils"_qs, ida.toText()}});
+    const CaseDossier &dossier = openCase(last);
+    QTRY_COMPARE(dossier.patterns(), QStringList{QStringLiteral("The third concern about Ida Stone this term.")});
+    QVERIFY(wordsOf(&dossier).contains(QStringLiteral("The third concern about Ida Stone this term.")));
+    QVERIFY(openCase(last, Role::Headteacher).patterns().isEmpty()); // who does not lead it
+}
+
+void TestCaseDossier::aCaseClosesWithOutcomeAndReferenceAndReopensWithAReason()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    CaseDossier &dossier = openCase(record);
+    const auto state = [&] {
+        QList<FormRecord> cases = m_school->seen(Role::Dsl, casesKey());
+        cases.removeIf([&](const FormRecord &one) { return one.id != record.id; });
+        return cases.value(0).state;
+    };
+    click(pane().panel(), QStringLiteral("move-closed"));
+    fillIn(pane().moveCard(), QStringLiteral("outcome_kind"), QStringLiteral("resolved"));
+    fillIn(pane().moveCard(), QStringLiteral("outcome"), QStringLiteral("Both apologised"));
+    pane().moveCard()->submit();
+    QCOMPARE(state(), QStringLiteral("open"));
+    fillIn(pane().moveCard(), QStringLiteral("cp_reference"), QStringLiteral("CP-104"));
+    pane().moveCard()->submit();
+    QTRY_COMPARE(state(), QStringLiteral("closed"));
+    const auto mayAdd
+        = [&] { return dossier.page(chronologyKey())->findChild<QPushButton *>(QStringLiteral("add"))->isVisible(); };
+    QTRY_VERIFY(!mayAdd());
+
+    click(pane().panel(), QStringLiteral("move-open"));
+    pane().moveCard()->submit();
+    QCOMPARE(state(), QStringLiteral("closed"));
+    pane()
+        .moveCard()
+        ->findChild<QPlainTextEdit *>(QStringLiteral("reason"))
+        ->setPlainText(QStringLiteral("It began again"));
+    pane().moveCard()->submit();
+    QTRY_COMPARE(state(), QStringLiteral("open"));
+    QTRY_VERIFY(mayAdd());
+}
+
+} // namespace lanyard::test
+
+QTEST_MAIN(lanyard::test::TestCaseDossier)
+#include "test_case_dossier.moc"
