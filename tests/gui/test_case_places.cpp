@@ -98,7 +98,7 @@ void TestCasePlaces::whoHoldsAVaultHasThePlaceAndNobodyElse()
     QFETCH(bool, holds);
     const FormRecord filed = m_school->openCase(Role::Dsl);
     MainWindow &window = open(role);
-    auto &session = *window.findChild<Session *>();
+    Session &session = window.frame()->currentPage()->session();
     QCOMPARE(keysOf(GroupPage::registersOf(QStringLiteral("cases"), session)).contains(casesKey()), holds);
     const bool hasFigures = session.may().at(Place::CaseFigures) != Accesses();
     QCOMPARE(window.frame()->keys().contains(QStringLiteral("cases")), holds || hasFigures);
@@ -115,8 +115,8 @@ void TestCasePlaces::whoHoldsAVaultHasThePlaceAndNobodyElse()
 void TestCasePlaces::whoMadeTheRegisterAndKeepsAVaultForOthersSeesNothingOfIt()
 {
     const RegisterFixture fresh; // nobody entitled has signed in yet: "anna" of the office is caretaker
-    const MainWindow &window = m_desk.open(fresh, QStringLiteral("today"), QStringLiteral("anna"));
-    const Session &session = *window.findChild<Session *>();
+    MainWindow &window = m_desk.open(fresh, QStringLiteral("today"), QStringLiteral("anna"));
+    const Session &session = window.frame()->currentPage()->session();
     QVERIFY(session.reg().vault(QStringLiteral("safeguarding")));
     QVERIFY(!keysOf(GroupPage::registersOf(QStringLiteral("cases"), session)).contains(casesKey()));
 }
@@ -200,7 +200,7 @@ void TestCasePlaces::aTaskForAnActionOpensItsCase()
                    {u"owner"_qs, m_school->user(Role::Dsl)},
                    {u"due_on"_qs, m_school->day()}});
     MainWindow &window = open(Role::Dsl);
-    auto &session = *window.findChild<Session *>();
+    Session &session = window.frame()->currentPage()->session();
     const auto waiting = [&] {
         QList<FormTask> tasks = FormShelf::of(session).tasks();
         tasks.removeIf([](const FormTask &task) { return task.kind != QLatin1String("case-action"); });
