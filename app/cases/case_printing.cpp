@@ -59,6 +59,7 @@ PrintJob caseFilePrint(const Session &session, const FormRecord &record, bool is
     context.at = session.clock().msecs();
     context.printedBy = session.user().shownName();
     context.school = session.reg().school(record.school);
+    context.vault = record.vault;
     const QString title = (isRedacted ? Text::tr("Case %1, redacted") : Text::tr("Case %1")).arg(form.nameOf(record));
     return {title, title + QLatin1String(".pdf"),
             [asked, context, isRedacted](const Progress &) { return printed(asked, context, isRedacted); }};
