@@ -8,6 +8,7 @@
 #include "app/widgets/file_choice.h"
 #include "app/widgets/filter_chip.h"
 #include "app/widgets/search_box.h"
+#include "app/widgets/wrap_layout.h"
 #include "models/tables/table_model.h"
 
 #include <QHeaderView>
@@ -27,6 +28,7 @@ namespace {
 constexpr int NarrowestPanel = 300;
 constexpr int PanelAtFirst = 348;
 constexpr int SearchShare = 100; ///< of the bar's width, up to the box's own maximum
+constexpr int LeastOfCount = 140; ///< what is longer gives way to the chips
 
 QString panelKey(const QString &place) { return QLatin1String("places/") + place + QLatin1String("/panel"); }
 
@@ -52,14 +54,14 @@ RegisterTable::RegisterTable(const QString &placeKey, TableModel *model, const Q
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(8);
-    m_tools = new QHBoxLayout;
-    m_tools->setSpacing(8);
+    m_tools = new WrapLayout(8);
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(330);
-    bar->addWidget(m_search, SearchShare);
+    m_count->setFixedHeight(Measure::Control); // beside the first line of the chips
+    bar->addWidget(m_search, SearchShare, Qt::AlignTop);
     bar->addLayout(m_tools);
     bar->addStretch(1);
-    bar->addWidget(m_count);
+    bar->addWidget(m_count, 0, Qt::AlignTop);
     layout->addWidget(m_bar);
 
     auto *card = new Card(nullptr, 1);
@@ -210,6 +212,7 @@ void RegisterTable::showCount(int shown, int all)
     m_stack->setCurrentWidget(page);
     const QString counted = shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all);
     m_count->setText(m_summary.isEmpty() ? counted : m_summary);
+    m_count->setMinimumWidth(std::min(m_count->sizeHint().width(), LeastOfCount));
     if (!m_wanted.isNull() && m_view->setCurrentId(m_wanted))
         m_wanted = {};
 }

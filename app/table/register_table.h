@@ -6,7 +6,6 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QBoxLayout;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -19,6 +18,7 @@ class EmptyState;
 class FilterChip;
 class SearchBox;
 class TableModel;
+class WrapLayout;
 
 /// A register as people see it: search box and chips over the table, the chosen record at its right. Everything
 /// comes from the model's columns; a place adds only its panel, its words and its menu.
@@ -74,7 +74,7 @@ private:
     TableModel *m_model;
     SearchBox *m_search;
     QWidget *m_bar;
-    QBoxLayout *m_tools;
+    WrapLayout *m_tools;
     ElidedLabel *m_count;
     QSplitter *m_splitter;
     QStackedWidget *m_left;
