@@ -96,6 +96,7 @@ QWidget *CaseDossier::makeBody(Vault &vault)
     }
     m_tabs->setAccessibleName(tr("Parts of this case"));
     connect(m_tabs, &Segments::currentChanged, this, &CaseDossier::goTo);
+    m_tabs->setWrapped();
     m_tabs->setSegments(m_parts);
     m_tabs->setCurrent(m_parts.first().key);
     return card;

@@ -65,6 +65,14 @@ void Segments::setCurrent(const QString &key)
     Q_EMIT currentChanged(key);
 }
 
+void Segments::setWrapped()
+{
+    m_wrapped = true;
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
 QSize Segments::sizeHint() const
 {
     qreal width = 0;
@@ -75,17 +83,26 @@ QSize Segments::sizeHint() const
 
 QSize Segments::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), int(m_segments.size()) * NarrowestSegment), Measure::Chip};
+    const int least = m_wrapped ? int(widestIn(QWIDGETSIZE_MAX)) + 4 : int(m_segments.size()) * NarrowestSegment;
+    return {std::min(sizeHint().width(), least), Measure::Chip};
+}
+
+int Segments::heightForWidth(int width) const
+{
+    const QList<QRectF> all = rectsIn(width);
+    return all.isEmpty() ? Measure::Chip : int(all.last().bottom()) + 2;
 }
 
 /// Where there is not room for all, the longest give way first: a short word stays whole.
-qreal Segments::widest() const
+qreal Segments::widestIn(int width) const
 {
     QList<qreal> widths;
     for (const Segment &segment : m_segments)
         widths.append(widthOf(segment));
     std::sort(widths.begin(), widths.end());
-    qreal room = width() - 4.0;
+    qreal room = width - 4.0;
+    if (m_wrapped && !widths.isEmpty())
+        return std::min(widths.last(), room);
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const qreal share = room / qreal(widths.size() - i);
         if (widths.at(i) > share)
@@ -95,15 +112,17 @@ qreal Segments::widest() const
     return widths.isEmpty() ? 0 : widths.last();
 }
 
-QList<QRectF> Segments::rects() const
+QList<QRectF> Segments::rectsIn(int width) const
 {
     QList<QRectF> all;
-    const qreal most = widest();
-    qreal left = 2;
+    const qreal most = widestIn(width);
+    QRectF next(2, 2, 0, (m_wrapped ? Measure::Chip : height()) - 4);
     for (const Segment &segment : m_segments) {
-        const qreal width = std::min(widthOf(segment), most);
-        all.append(QRectF(left, 2, width, height() - 4));
-        left += width;
+        next.setWidth(std::min(widthOf(segment), most));
+        if (m_wrapped && next.left() > 2 && next.right() > width - 2)
+            next.moveTo(2, next.bottom());
+        all.append(next);
+        next.moveLeft(next.right());
     }
     return all;
 }
@@ -111,12 +130,12 @@ QList<QRectF> Segments::rects() const
 bool Segments::isCut(const QString &key) const
 {
     const int which = place(key);
-    return which >= 0 && widthOf(m_segments.at(which)) > widest();
+    return which >= 0 && widthOf(m_segments.at(which)) > widestIn(width());
 }
 
 int Segments::at(const QPointF &point) const
 {
-    const QList<QRectF> all = rects();
+    const QList<QRectF> all = rectsIn(width());
     const auto hit = std::find_if(all.begin(), all.end(), [&](const QRectF &rect) { return rect.contains(point); });
     return hit == all.end() ? -1 : int(hit - all.begin());
 }
@@ -140,7 +159,7 @@ void Segments::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintBox(painter, rect(), Measure::Corner, Theme::colour(Colour::Pressed), {});
-    const QList<QRectF> all = rects();
+    const QList<QRectF> all = rectsIn(width());
     for (int i = 0; i < m_segments.size(); ++i) {
         const Segment &segment = m_segments.at(i);
         const bool current = segment.key == m_current;

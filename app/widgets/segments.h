@@ -24,10 +24,12 @@ public:
     void setSegments(const QList<Segment> &segments);
     void setCount(const QString &key, int count);
     void setNoneAllowed(bool allowed) { m_noneAllowed = allowed; } ///< choosing the chosen one again takes it away
+    void setWrapped(); ///< what has no room goes on a further line, instead of being cut
     QString current() const { return m_current; }
     void setCurrent(const QString &key); ///< emits currentChanged where it differs
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override; ///< below its hint words are cut, each tooltip says them whole
+    int heightForWidth(int width) const override;
     bool isCut(const QString &key) const; ///< for want of room
 
 Q_SIGNALS:
@@ -43,8 +45,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    qreal widest() const;
-    QList<QRectF> rects() const;
+    qreal widestIn(int width) const;
+    QList<QRectF> rectsIn(int width) const;
     int at(const QPointF &point) const;
     int place(const QString &key) const;
     void choose(int place);
@@ -53,6 +55,7 @@ private:
     QString m_current;
     int m_hovered = -1;
     bool m_noneAllowed = false;
+    bool m_wrapped = false;
 };
 
 } // namespace lanyard

@@ -30,6 +30,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void aRecordNamedAfterAnotherIsCalledAsThatOne();
     void theKeyboardIsInTheFirstFieldThatIsStillEmpty();
     void shortTabsStayWholeWhereThereIsNotRoomForAll();
+    void wrappedTabsStandOnFurtherLinesAndAreNotCut();
     void thoseWhoSeeCountsSeeNoRecord();
     void theCommandBoxFindsRecordsAndActionsByName();
     void theCommandBoxGoesToARegisterByItsName();
@@ -558,6 +560,28 @@ void TestRegisterPanes::shortTabsStayWholeWhereThereIsNotRoomForAll()
     tabs.resize(tabs.sizeHint().width() - 40, tabs.height());
     QVERIFY(tabs.isCut(QStringLiteral("reviews")));
     QVERIFY(!tabs.isCut(QStringLiteral("bans")) && !tabs.isCut(QStringLiteral("sites")));
+}
+
+void TestRegisterPanes::wrappedTabsStandOnFurtherLinesAndAreNotCut()
+{
+    QWidget card;
+    auto *tabs = new Segments;
+    tabs->setWrapped();
+    tabs->setSegments({{QStringLiteral("chronology"), QStringLiteral("Chronology"), 12},
+                       {QStringLiteral("evidence"), QStringLiteral("Evidence"), 200},
+                       {QStringLiteral("police"), QStringLiteral("Police and helplines")}});
+    auto *layout = new QVBoxLayout(&card);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(tabs, 0, Qt::AlignLeft);
+    layout->addWidget(new QWidget, 1);
+    card.resize(tabs->sizeHint().width(), 300);
+    card.show();
+    const int line = tabs->height();
+    card.resize(tabs->sizeHint().width() - 1, 300);
+    QTRY_VERIFY(tabs->height() > line);
+    QVERIFY(!tabs->isCut(QStringLiteral("police")));
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, QPoint(20, tabs->height() - 8)); // the first of the second line
+    QCOMPARE(tabs->current(), QStringLiteral("police"));
 }
 
 void TestRegisterPanes::thoseWhoSeeCountsSeeNoRecord()
