@@ -238,9 +238,13 @@ void TestConsentChanges::aFormsPurposesAreChecked()
 void TestConsentChanges::aOneOffNamesThePost()
 {
     const SchoolBook school;
-    const auto wish = [](const QString &title) { return OneOffWish{title, {}, {}, {u"image"_qs}, {}}; };
-    QVERIFY(!oneOffForm(school.book, school.school.id, 2026, wish(u" "_qs)));
-    const auto form = oneOffForm(school.book, school.school.id, 2026, wish(u"Poetry prize"_qs));
+    const OneOffWish wish{u"Poetry prize"_qs, u"Facebook"_qs, u"The winners on stage"_qs, {u"image"_qs}, {}};
+    for (QString OneOffWish::*needed : {&OneOffWish::title, &OneOffWish::place, &OneOffWish::use}) {
+        OneOffWish unsaid = wish;
+        unsaid.*needed = u" "_qs;
+        QVERIFY(!oneOffForm(school.book, school.school.id, 2026, unsaid));
+    }
+    const auto form = oneOffForm(school.book, school.school.id, 2026, wish);
     QVERIFY(form);
     QVERIFY(form->isOneOff());
     QCOMPARE(form->number, 2);
