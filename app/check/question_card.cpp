@@ -1,4 +1,5 @@
 #include "app/check/question_card.h"
+#include "app/consent/consent_source.h"
 
 #include "app/background.h"
 #include "app/check/doubtful_names.h"
@@ -162,12 +163,7 @@ void QuestionCard::setBook(std::shared_ptr<const ConsentBook> book)
 {
     m_book = std::move(book);
     m_names.reset();
-    QList<PupilName> entries;
-    for (const Pupil &pupil : m_book->pupils()) {
-        if (pupil.isOnRoll(m_today, KnownNow))
-            entries.append(PupilName::of(pupil));
-    }
-    m_finder->setPupils(std::move(entries));
+    m_finder->setPupils([book = m_book, today = m_today] { return pupilNames(*book, today); });
     fillPlaces();
     fillOneOffs();
 }

@@ -118,10 +118,8 @@ QList<Command> ConsentSource::find(const QString &words, int most,
 {
     if (!m_book)
         return {};
-    if (m_names.isEmpty()) {
-        for (const Pupil &pupil : m_book->pupils())
-            m_names.append(PupilName::of(pupil));
-    }
+    if (m_names.isEmpty())
+        m_names = pupilNames(*m_book);
     const bool readsConsent = bool(m_session.may().at(Place::ConsentRecord) & (Access::Read | Access::AnswersOnly));
     const QString place = readsConsent ? QStringLiteral("consent") : QStringLiteral("pupils");
     QList<Command> found;
@@ -131,6 +129,16 @@ QList<Command> ConsentSource::find(const QString &words, int most,
         found.append({pupil.name, pupil.detail, Glyph::Account, [go, place, id = pupil.id] { go(place, id); }});
     }
     return found;
+}
+
+QList<PupilName> pupilNames(const ConsentBook &book, const QDate &onRoll)
+{
+    QList<PupilName> names;
+    for (const Pupil &pupil : book.pupils()) {
+        if (onRoll.isNull() || pupil.isOnRoll(onRoll, KnownNow))
+            names.append(PupilName::of(pupil));
+    }
+    return names;
 }
 
 void ConsentSource::readAll()

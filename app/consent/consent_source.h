@@ -15,6 +15,9 @@ namespace lanyard {
 
 class Session;
 
+/// For finders: those who are on roll on a day, everybody of the book where there is none.
+QList<PupilName> pupilNames(const ConsentBook &book, const QDate &onRoll = {});
+
 /// The pupils and everything said about their consent, as every place of a session shares it: read once in the
 /// background, kept fresh from the change feed, this desk's changes and other desks' alike. What it hands out never
 /// changes: a newer book replaces it.

@@ -1,4 +1,5 @@
 #include "app/consent/entry_panel.h"
+#include "app/consent/consent_source.h"
 
 #include "app/consent/answer_list.h"
 #include "app/consent/form_details.h"
@@ -170,12 +171,7 @@ void EntryPanel::setBook(std::shared_ptr<const ConsentBook> book)
 {
     const RecordId pupil = m_pupil ? m_pupil->id : RecordId();
     m_book = std::move(book);
-    QList<PupilName> entries;
-    for (const Pupil &one : m_book->pupils()) {
-        if (one.isOnRoll(m_today, KnownNow))
-            entries.append(PupilName::of(one));
-    }
-    m_finder->setPupils(std::move(entries));
+    m_finder->setPupils([book = m_book, today = m_today] { return pupilNames(*book, today); });
     m_pupil = m_book->pupil(pupil);
     if (!m_pupil)
         showForm(false);

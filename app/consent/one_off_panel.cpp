@@ -1,4 +1,5 @@
 #include "app/consent/one_off_panel.h"
+#include "app/consent/consent_source.h"
 
 #include "app/check/place_box.h"
 #include "app/pupils/pupil_finder.h"
@@ -108,12 +109,7 @@ QWidget *OneOffPanel::makeWho()
 void OneOffPanel::setBook(std::shared_ptr<const ConsentBook> book)
 {
     m_book = std::move(book);
-    QList<PupilName> names;
-    for (const Pupil &pupil : m_book->pupils()) {
-        if (pupil.isOnRoll(m_today, KnownNow))
-            names.append(PupilName::of(pupil));
-    }
-    m_finder->setPupils(std::move(names));
+    m_finder->setPupils([book = m_book, today = m_today] { return pupilNames(*book, today); });
     fillPlaces();
     setPupils(m_pupils);
 }

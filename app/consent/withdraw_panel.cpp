@@ -1,4 +1,5 @@
 #include "app/consent/withdraw_panel.h"
+#include "app/consent/consent_source.h"
 
 #include "app/consent/form_choices.h"
 #include "app/consent/giver_box.h"
@@ -95,10 +96,7 @@ QWidget *WithdrawPanel::makeForm()
 void WithdrawPanel::setBook(std::shared_ptr<const ConsentBook> book)
 {
     m_book = std::move(book);
-    QList<PupilName> entries;
-    for (const Pupil &pupil : m_book->pupils())
-        entries.append(PupilName::of(pupil));
-    m_finder->setPupils(std::move(entries));
+    m_finder->setPupils([book = m_book] { return pupilNames(*book); });
 }
 
 void WithdrawPanel::start(const RecordId &pupil)

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 namespace {
@@ -126,13 +127,24 @@ PupilFinder::PupilFinder(QWidget *parent)
     find();
 }
 
-void PupilFinder::setPupils(QList<PupilName> pupils)
+void PupilFinder::setPupils(std::function<QList<PupilName>()> pupils)
 {
-    m_pupils = std::move(pupils);
+    m_toPrepare = std::move(pupils);
+    m_pupils.clear();
+    m_places.clear();
+    if (m_field->hasFocus())
+        prepare();
+    find();
+}
+
+void PupilFinder::prepare()
+{
+    if (!m_toPrepare)
+        return;
+    m_pupils = std::exchange(m_toPrepare, nullptr)();
     m_places.clear();
     for (int i = 0; i < m_pupils.size(); ++i)
         m_places.insert(m_pupils.at(i).id, i);
-    find();
 }
 
 void PupilFinder::setSuggestions(const QList<std::pair<RecordId, QString>> &suggestions)
@@ -177,6 +189,8 @@ void PupilFinder::addRow(const PupilName &entry, const QString &remark)
 void PupilFinder::find()
 {
     m_model->clear();
+    if (!m_field->text().trimmed().isEmpty() || !m_suggestions.isEmpty())
+        prepare();
     if (m_field->text().trimmed().isEmpty()) {
         for (const auto &[id, remark] : std::as_const(m_suggestions)) {
             if (const auto place = m_places.constFind(id); place != m_places.cend() && m_model->rowCount() < MostShown)
@@ -215,6 +229,8 @@ bool PupilFinder::stepWith(int key)
 
 bool PupilFinder::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_field && event->type() == QEvent::FocusIn)
+        prepare(); // so that the first letter waits for nothing
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) && m_field->text().isEmpty()) {

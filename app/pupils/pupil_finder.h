@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -39,7 +41,9 @@ public:
 
     explicit PupilFinder(QWidget *parent = nullptr);
 
-    void setPupils(QList<PupilName> pupils); ///< in the order in which equals are shown
+    /// Whom it finds, in the order in which equals are shown. Asked for once somebody comes to look: the names of a
+    /// large school take some MiB for each finder.
+    void setPupils(std::function<QList<PupilName>()> pupils);
     /// Offered while nothing is typed, each with a word of its own ("brother or sister").
     void setSuggestions(const QList<std::pair<RecordId, QString>> &suggestions);
     void setFieldName(const QString &name); ///< for a screen reader, where it is not pupils that are looked for
@@ -55,6 +59,7 @@ protected:
 
 private:
     void find();
+    void prepare();
     void choose(const QModelIndex &index);
     void addRow(const PupilName &entry, const QString &remark);
     bool stepWith(int key);
@@ -63,6 +68,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     TextLabel *m_nobody;
+    std::function<QList<PupilName>()> m_toPrepare; ///< empty once it is done
     QList<PupilName> m_pupils;
     QHash<RecordId, int> m_places;
     QList<std::pair<RecordId, QString>> m_suggestions;

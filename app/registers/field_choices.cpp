@@ -33,10 +33,16 @@ QList<PupilName> FieldChoices::users(const RecordId &school) const
     return names;
 }
 
+std::shared_ptr<const ConsentBook> FieldChoices::readablePupils() const
+{
+    const bool maySee = bool(m_session.may().at(Place::Pupils) & (Access::Read | Access::NamesOnly));
+    return maySee ? ConsentSource::of(m_session).book() : nullptr;
+}
+
 QList<PupilName> FieldChoices::pupils(const RecordId &school) const
 {
-    const auto book = ConsentSource::of(m_session).book();
-    if (!book || !(m_session.may().at(Place::Pupils) & (Access::Read | Access::NamesOnly)))
+    const auto book = readablePupils();
+    if (!book)
         return {};
     QList<PupilName> names;
     for (const Pupil &pupil : book->pupils()) {
@@ -70,6 +76,11 @@ QList<PupilName> FieldChoices::offered(const FormField &field, const RecordId &s
 
 QString FieldChoices::nameOf(const FormField &field, const RecordId &id) const
 {
+    if (field.kind == FieldKind::Pupil || field.kind == FieldKind::Pupils) {
+        const auto book = readablePupils();
+        const Pupil *pupil = book ? book->pupil(id) : nullptr;
+        return pupil ? pupil->sortedName() : QString();
+    }
     const QList<PupilName> names = offered(field, {});
     const auto found = std::find_if(names.begin(), names.end(), [&id](const PupilName &name) { return name.id == id; });
     return found == names.end() ? QString() : found->name;

@@ -3,8 +3,11 @@
 #include "app/pupils/pupil_finder.h"
 #include "models/registers/form_register.h"
 
+#include <memory>
+
 namespace lanyard {
 
+class ConsentBook;
 class Session;
 
 /// Whom and what the pickers of a form offer by name: who signs in, the pupils of a school, records of another
@@ -25,6 +28,7 @@ public:
 private:
     QList<PupilName> users(const RecordId &school) const;
     QList<PupilName> pupils(const RecordId &school) const;
+    std::shared_ptr<const ConsentBook> readablePupils() const; ///< null where this person may see no names
     QList<PupilName> linked(const QString &registerKey) const;
 
     Session &m_session;

@@ -42,11 +42,7 @@ RecordPicker::RecordPicker(const FormField &field, const FieldChoices &choices, 
 
 void RecordPicker::offerNames()
 {
-    const QList<PupilName> names = m_choices.offered(field(), m_school);
-    m_names.clear();
-    for (const PupilName &name : names)
-        m_names.insert(name.id, name.name);
-    m_finder->setPupils(names);
+    m_finder->setPupils([this] { return m_choices.offered(field(), m_school); });
     showChosen();
 }
 
@@ -92,8 +88,7 @@ void RecordPicker::remove(const RecordId &id)
 
 QString RecordPicker::nameOf(const RecordId &id) const
 {
-    const QString near = m_names.value(id);
-    const QString known = near.isEmpty() ? m_choices.nameOf(field(), id) : near;
+    const QString known = m_choices.nameOf(field(), id);
     return known.isEmpty() ? tr("Somebody who is no longer here") : known;
 }
 

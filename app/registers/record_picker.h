@@ -32,7 +32,6 @@ private:
     FieldChoices m_choices;
     RecordId m_school;
     QList<RecordId> m_chosen;
-    QHash<RecordId, QString> m_names; ///< of those offered
     QVBoxLayout *m_rows;
     PupilFinder *m_finder;
 };
