@@ -1,7 +1,6 @@
 #include "app/cases/case_dossier.h"
 #include "app/evidence/evidence_view.h"
 #include "app/evidence/file_door.h"
-#include "app/printing/print_panel.h"
 #include "app/registers/field_editor.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
@@ -15,16 +14,12 @@
 #include "models/cases/case_rules.h"
 #include "models/store/query.h"
 #include "models/store/trail_reader.h"
-#include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
-#include "tests/gui/support/photograph.h"
 #include "tests/gui/support/shown_words.h"
 #include "tests/support/case_school.h"
 
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 namespace lanyard::test {
@@ -49,18 +44,6 @@ void click(const QWidget *in, const QString &name)
     button->click();
 }
 
-QString withEvidence() { return QStringLiteral("The case file with the pages of its evidence"); }
-
-QAction *actionOf(const QMenu &menu, const QString &words)
-{
-    const QList<QAction *> actions = menu.actions();
-    for (QAction *action : actions) {
-        if (action->text() == words)
-            return action;
-    }
-    qFatal("the menu does not say: %s", qPrintable(words));
-}
-
 } // namespace
 
 /// The open case in the window (the registers' specification, section 6), on real files.
@@ -79,16 +62,12 @@ private Q_SLOTS:
     void aFileIsKeptInItsVaultAndOpenedInsideTheWindow();
     void twoHundredPiecesAreListedAndNoneIsRead();
     void aSealedCaseOpensNothingAndNamesTheGuidance();
-    void aCaseIsPrintedWithThePagesOfItsEvidence();
-    void withoutFilesThatMayBeOpenedNoPagesAreOffered();
     void severalConcernsAboutOnePupilAreSaidToTheLead();
     void aCaseClosesWithOutcomeAndReferenceAndReopensWithAReason();
 
 private:
     CaseDossier &openCase(const FormRecord &record, Role role = Role::Dsl);
     FormPane &pane();
-    void choosePrint(CaseDossier &dossier, const QString &words);
-    int openings(const RecordId &file);
     QList<FormRecord> kept(const QString &place, const FormRecord &of);
     void attach(const FormRecord &record, const QString &name, const QByteArray &bytes);
 
@@ -112,26 +91,6 @@ CaseDossier &TestCaseDossier::openCase(const FormRecord &record, Role role)
 FormPane &TestCaseDossier::pane()
 {
     return *qobject_cast<FormPane *>(m_desk.page<GroupPage>(QStringLiteral("cases")).currentPage());
-}
-
-/// From the menu of its print button.
-void TestCaseDossier::choosePrint(CaseDossier &dossier, const QString &words)
-{
-    QMenu menu;
-    dossier.fillPrintMenu(menu);
-    QAction *print = actionOf(menu, words);
-    if (!print->isEnabled())
-        qFatal("it cannot be printed: %s", qPrintable(words));
-    print->trigger();
-}
-
-int TestCaseDossier::openings(const RecordId &file)
-{
-    TrailFilter filter;
-    filter.record = file;
-    const auto entries = readTrail(*m_school->fixture().raw(QStringLiteral("safeguarding")), filter);
-    return int(std::count_if(entries->begin(), entries->end(),
-                             [](const TrailEntry &entry) { return entry.kind == Change::Kind::Log; }));
 }
 
 QList<FormRecord> TestCaseDossier::kept(const QString &place, const FormRecord &of)
@@ -265,7 +224,14 @@ void TestCaseDossier::aFileIsKeptInItsVaultAndOpenedInsideTheWindow()
     }
     QVERIFY(dossier.evidenceView());
     QTRY_VERIFY(dossier.evidenceView()->isVisible());
-    QTRY_COMPARE(openings(file.id), 1);
+    TrailFilter filter;
+    filter.record = file.id;
+    const auto opened = [&] {
+        const auto entries = readTrail(*m_school->fixture().raw(QStringLiteral("safeguarding")), filter);
+        return std::count_if(entries->begin(), entries->end(),
+                             [](const TrailEntry &entry) { return entry.kind == Change::Kind::Log; });
+    };
+    QTRY_COMPARE(opened(), 1);
 }
 
 void TestCaseDossier::twoHundredPiecesAreListedAndNoneIsRead()
@@ -297,47 +263,6 @@ void TestCaseDossier::aSealedCaseOpensNothingAndNamesTheGuidance()
             button->click();
     }
     QTRY_VERIFY(wordsOf(dossier.evidenceView()).contains(sealedWords()));
-}
-
-void TestCaseDossier::aCaseIsPrintedWithThePagesOfItsEvidence()
-{
-    const FormRecord record = m_school->openCase(Role::Dsl);
-    attach(record, QStringLiteral("said.txt"), "She wrote again last night.");
-    attach(record, QStringLiteral("chat.png"), encoded(noise({60, 40}, 1), "PNG"));
-    CaseDossier &dossier = openCase(record);
-    PrintPanel &panel = *pane().printPanel();
-    QSignalSpy made(&panel, &PrintPanel::made);
-    choosePrint(dossier, QStringLiteral("The case file"));
-    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 8000);
-    const PdfText plain = PdfText::read(panel.pdf());
-    QVERIFY(!plain.contains(QStringLiteral("She wrote again last night.")));
-    const QList<KeptAttachment> files = dossier.file()->evidence;
-    for (const KeptAttachment &file : files)
-        QCOMPARE(openings(file.id), 0);
-
-    choosePrint(dossier, withEvidence());
-    QVERIFY(panel.isBusy()); // made beside the window
-    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, 20'000);
-    const PdfText whole = PdfText::read(panel.pdf());
-    QVERIFY(whole.contains(QStringLiteral("She wrote again last night.")));
-    QCOMPARE(whole.all().count(QStringLiteral("chat.png")), plain.all().count(QStringLiteral("chat.png")) + 1);
-    for (const KeptAttachment &file : files)
-        QCOMPARE(openings(file.id), 1);
-}
-
-void TestCaseDossier::withoutFilesThatMayBeOpenedNoPagesAreOffered()
-{
-    const FormRecord record = m_school->openCase(Role::Dsl);
-    const auto isOffered = [&] {
-        QMenu menu;
-        openCase(record).fillPrintMenu(menu);
-        return actionOf(menu, withEvidence())->isEnabled();
-    };
-    QVERIFY(!isOffered());
-    attach(record, QStringLiteral("chat.txt"), "a chat");
-    QVERIFY(isOffered());
-    m_school->set(Role::Dsl, casesKey(), record, {{u"may_show_nude"_qs, qint64(1)}});
-    QVERIFY(!isOffered());
 }
 
 void TestCaseDossier::severalConcernsAboutOnePupilAreSaidToTheLead()
