@@ -11,7 +11,6 @@
 #include "app/widgets/field_row.h"
 #include "app/widgets/read_label.h"
 #include "app/widgets/search_box.h"
-#include "app/widgets/segments.h"
 #include "app/window/frame.h"
 #include "app/window/main_window.h"
 #include "models/registers/form_checks.h"
@@ -30,7 +29,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -87,8 +85,6 @@ private Q_SLOTS:
     void aRecordShownAnewStaysWhereItWasReadAndKeepsTheKeyboard();
     void aRecordNamedAfterAnotherIsCalledAsThatOne();
     void theKeyboardIsInTheFirstFieldThatIsStillEmpty();
-    void shortTabsStayWholeWhereThereIsNotRoomForAll();
-    void wrappedTabsStandOnFurtherLinesAndAreNotCut();
     void thoseWhoSeeCountsSeeNoRecord();
     void theCommandBoxFindsRecordsAndActionsByName();
     void theCommandBoxGoesToARegisterByItsName();
@@ -547,41 +543,6 @@ void TestRegisterPanes::theKeyboardIsInTheFirstFieldThatIsStillEmpty()
     auto *reporter = pane.editor()->findChild<FieldEditor *>(QStringLiteral("reporter"));
     reporter->setFocus(Qt::TabFocusReason); // filled in already: the keyboard is on what takes the name away
     QVERIFY(reporter->isAncestorOf(QApplication::focusWidget()) && QApplication::focusWidget()->isVisible());
-}
-
-void TestRegisterPanes::shortTabsStayWholeWhereThereIsNotRoomForAll()
-{
-    Segments tabs;
-    tabs.setSegments({{QStringLiteral("bans"), QStringLiteral("Bans")},
-                      {QStringLiteral("reviews"), QStringLiteral("Filtering and monitoring reviews")},
-                      {QStringLiteral("sites"), QStringLiteral("Blocked sites")}});
-    tabs.resize(tabs.sizeHint());
-    QVERIFY(!tabs.isCut(QStringLiteral("reviews")));
-    tabs.resize(tabs.sizeHint().width() - 40, tabs.height());
-    QVERIFY(tabs.isCut(QStringLiteral("reviews")));
-    QVERIFY(!tabs.isCut(QStringLiteral("bans")) && !tabs.isCut(QStringLiteral("sites")));
-}
-
-void TestRegisterPanes::wrappedTabsStandOnFurtherLinesAndAreNotCut()
-{
-    QWidget card;
-    auto *tabs = new Segments;
-    tabs->setWrapped();
-    tabs->setSegments({{QStringLiteral("chronology"), QStringLiteral("Chronology"), 12},
-                       {QStringLiteral("evidence"), QStringLiteral("Evidence"), 200},
-                       {QStringLiteral("police"), QStringLiteral("Police and helplines")}});
-    auto *layout = new QVBoxLayout(&card);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(tabs, 0, Qt::AlignLeft);
-    layout->addWidget(new QWidget, 1);
-    card.resize(tabs->sizeHint().width(), 300);
-    card.show();
-    const int line = tabs->height();
-    card.resize(tabs->sizeHint().width() - 1, 300);
-    QTRY_VERIFY(tabs->height() > line);
-    QVERIFY(!tabs->isCut(QStringLiteral("police")));
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, QPoint(20, tabs->height() - 8)); // the first of the second line
-    QCOMPARE(tabs->current(), QStringLiteral("police"));
 }
 
 void TestRegisterPanes::thoseWhoSeeCountsSeeNoRecord()
