@@ -4,8 +4,6 @@
 #include "app/consent/entry_panel.h"
 #include "app/consent/record_panel.h"
 #include "app/consent/withdraw_panel.h"
-#include "app/printing/print_center.h"
-#include "app/printing/print_panel.h"
 #include "app/pupils/pupil_editor.h"
 #include "app/pupils/pupil_panel.h"
 #include "app/pupils/pupils_page.h"
@@ -30,16 +28,13 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMultiMap>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace lanyard;
 using lanyard::test::Keys;
@@ -72,9 +67,6 @@ private Q_SLOTS:
     void afterAWithdrawalOnlyItsPupilIsChosen();
     void everyColumnIsInSight();
     void aColumnThatSomebodySizedKeepsItsWidth();
-    void thePreviewShowsTheBytesThatAreSaved();
-    void aBatchOfPagesShowsProgressAndCanBeCancelled();
-    void aCopySavedWithAPasswordIsNotReadableWithoutIt();
     void onlyThoseWhoMaySeeProtection();
     void peopleWhoMayOnlyCheckGetNoReason();
 
@@ -500,82 +492,6 @@ void TestPlaces::aColumnThatSomebodySizedKeepsItsWidth()
     school.window().resize(1600, 900);
     QCOMPARE(view->columnWidth(0), 333);
     QCOMPARE(consent(school).registerTable()->view()->columnWidth(0), 333);
-}
-
-void TestPlaces::thePreviewShowsTheBytesThatAreSaved()
-{
-    SchoolWindow school;
-    ConsentPage &page = consent(school);
-    PrintPanel &panel = *page.printPanel();
-    QSignalSpy made(&panel, &PrintPanel::made);
-    const auto bytes = std::make_shared<QByteArray>();
-    PrintJob job
-        = PrintCenter(page.session())
-              .list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, {{QStringLiteral("Begum, Ayesha")}}});
-    job.make = [make = job.make, bytes](const Progress &progress) {
-        Result<Printed> printed = make(progress);
-        *bytes = printed ? printed->pdf : QByteArray();
-        return printed;
-    };
-    panel.show(job);
-    QTRY_VERIFY(!made.isEmpty());
-    QTemporaryDir dir;
-    const QString file = dir.filePath(QStringLiteral("list.pdf"));
-    QVERIFY(panel.saveTo(file).has_value());
-    QFile saved(file);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    QVERIFY(!bytes->isEmpty());
-    QCOMPARE(saved.readAll(), *bytes);
-}
-
-void TestPlaces::aBatchOfPagesShowsProgressAndCanBeCancelled()
-{
-    SchoolWindow school;
-    ConsentPage &page = consent(school);
-    PrintPanel &panel = *page.printPanel();
-    QSignalSpy made(&panel, &PrintPanel::made);
-    QSignalSpy closed(&panel, &PrintPanel::closed);
-    const auto isCancelled = std::make_shared<std::atomic<bool>>(false);
-    panel.show({QStringLiteral("A batch"), QStringLiteral("batch.pdf"),
-                [isCancelled](const Progress &progress) -> Result<Printed> {
-                    for (int form = 0; !progress.isCancelled() && form < 10'000; ++form) {
-                        progress.report(form, 10'000);
-                        QThread::msleep(1);
-                    }
-                    *isCancelled = progress.isCancelled();
-                    return failure(Error::Code::Cancelled, QStringLiteral("cancelled"));
-                }});
-    auto *bar = panel.findChild<QProgressBar *>();
-    QTRY_VERIFY(bar->maximum() == 10'000 && bar->value() > 0);
-    const QList<QPushButton *> buttons = panel.findChildren<QPushButton *>();
-    const auto cancel = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->text().contains(QLatin1String("Cancel"));
-    });
-    QVERIFY(cancel != buttons.end());
-    (*cancel)->click();
-    QCOMPARE(closed.size(), 1);
-    QTRY_VERIFY(*isCancelled);
-    QVERIFY(made.isEmpty());
-}
-
-void TestPlaces::aCopySavedWithAPasswordIsNotReadableWithoutIt()
-{
-    SchoolWindow school;
-    ConsentPage &page = consent(school);
-    PrintPanel &panel = *page.printPanel();
-    QSignalSpy made(&panel, &PrintPanel::made);
-    panel.show(
-        PrintCenter(page.session())
-            .list({QStringLiteral("Pupils"), {}, {QStringLiteral("Name")}, {{QStringLiteral("Begum, Ayesha")}}}));
-    QTRY_VERIFY(!made.isEmpty());
-    QTemporaryDir dir;
-    const QString file = dir.filePath(QStringLiteral("list.pdf"));
-    QVERIFY(panel.saveTo(file, test::secret(QStringLiteral("open sesame"))).has_value());
-    QFile saved(file);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    const QByteArray bytes = saved.readAll();
-    QVERIFY(bytes.contains("/Encrypt"));
-    QVERIFY(bytes != panel.pdf());
 }
 
 void TestPlaces::onlyThoseWhoMaySeeProtection()
