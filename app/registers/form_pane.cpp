@@ -1,12 +1,13 @@
 #include "app/registers/form_pane.h"
 
-#include "app/cases/initials_delegate.h"
 #include "app/evidence/evidence_box.h"
 #include "app/printing/live_preview.h"
 #include "app/printing/print_center.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_shelf.h"
+#include "app/registers/form_storing.h"
 #include "app/registers/group_glyphs.h"
+#include "app/registers/initials_delegate.h"
 #include "app/registers/move_card.h"
 #include "app/registers/record_addition.h"
 #include "app/registers/register_tabs.h"
@@ -60,9 +61,9 @@ void FormPane::makePanels()
     m_panel = new FormPanel(session(), m_form);
     m_editor = new FormEditor(m_form, m_choices);
     m_move = new MoveCard(m_choices);
-    m_conflict = new ConflictPanel;
+    m_storing = new FormStoring(session(), m_source.desk(), m_editor, this);
     for (QWidget *panel : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_editor),
-                           static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_conflict)})
+                           static_cast<QWidget *>(m_move), static_cast<QWidget *>(m_storing->conflict())})
         addPanel(panel);
     connect(m_panel, &FormPanel::openWanted, this, &FormPane::openToRead);
     connect(m_panel, &FormPanel::edit, this, [this] { edit(); });
@@ -76,7 +77,6 @@ void FormPane::makePanels()
         m_drafts->keepSoon([this] { return m_editor->draft(); });
         refreshPreview();
     });
-    connect(m_editor, &FormEditor::save, this, &FormPane::save);
     connect(m_editor, &FormEditor::closed, this, [this] {
         keepDraft();
         leaveWriting();
@@ -86,8 +86,13 @@ void FormPane::makePanels()
     connect(m_move, &MoveCard::fieldWanted, this, &FormPane::edit);
     connect(m_move, &MoveCard::moved, this, &FormPane::moved);
     connect(m_move, &MoveCard::conflicted, this, &FormPane::renewMove);
-    connect(m_conflict, &ConflictPanel::keepMine, this, [this] { store(m_theirs, m_mine); });
-    connect(m_conflict, &ConflictPanel::keepTheirs, this, &FormPane::throwDraftAway);
+    connect(m_storing, &FormStoring::leftAlone, this, &FormPane::throwDraftAway);
+    connect(m_storing, &FormStoring::stored, this, &FormPane::stored);
+    connect(m_storing, &FormStoring::refused, this, [this] { showPanel(m_editor); });
+    connect(m_storing, &FormStoring::differs, this, [this](const FormBook &now) {
+        m_source.take(now);
+        showPanel(m_storing->conflict());
+    });
 }
 
 void FormPane::makeButtons()

@@ -10,9 +10,9 @@
 
 namespace lanyard {
 
-class ConflictPanel;
 class EvidenceBox;
 class FormEditor;
+class FormStoring;
 class LivePreview;
 class MoveCard;
 class RecordAddition;
@@ -76,10 +76,7 @@ private:
     void startEditing(const FormRecord &record, const QString &field);
     void keepDraft();
     void throwDraftAway();
-    void save();
-    void store(const FormRecord &before, const FormRecord &after);
     void stored(const FormRecord &before, const FormRecord &after);
-    void settle(const FormRecord &mine);
     void chooseMove(const FormMove *move);
     void signAgain(const QString &block);
     void moved(const FormRecord &before);
@@ -97,7 +94,7 @@ private:
     FormPanel *m_panel = nullptr;
     FormEditor *m_editor = nullptr;
     MoveCard *m_move = nullptr;
-    ConflictPanel *m_conflict = nullptr;
+    FormStoring *m_storing = nullptr;
     LivePreview *m_preview = nullptr; ///< made when it is first asked for
 
     RecordAround m_around; ///< the chosen record, read after it
@@ -108,8 +105,6 @@ private:
     RecordId m_opened; ///< of the closed vaults: its reading is noted
     RecordId m_toOpen; ///< as soon as it is there
     QString m_wantedField; ///< of the record that is opened next: the editor begins there
-    FormRecord m_mine; ///< while a conflict is open: what this person meant to write
-    FormRecord m_theirs; ///< and what stands
 };
 
 } // namespace lanyard

@@ -1,10 +1,8 @@
-#include "app/registers/form_conflict.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/move_card.h"
 #include "app/registers/record_addition.h"
 #include "app/session.h"
-#include "app/table/conflict_panel.h"
 #include "app/table/register_table.h"
 #include "models/registers/form_checks.h"
 #include "models/store/when_done.h"
@@ -112,34 +110,6 @@ void FormPane::throwDraftAway()
     leaveWriting();
 }
 
-void FormPane::save()
-{
-    if (!m_editor->check())
-        return;
-    const FormRecord before = m_editor->before();
-    const FormRecord after = m_editor->edited();
-    if (before.revision != 0 && after == before)
-        throwDraftAway(); // nothing was changed
-    else
-        store(before, after);
-}
-
-void FormPane::store(const FormRecord &before, const FormRecord &after)
-{
-    m_editor->setBusy(true);
-    FormDesk &desk = m_source.desk();
-    whenDone(before.revision == 0 ? desk.add(after) : desk.set(before, after), this,
-             [this, before, after](const Result<Committed> &done) {
-                 m_editor->setBusy(false);
-                 if (done)
-                     return stored(before, after);
-                 if (done.error().code == Error::Code::Conflict)
-                     return settle(after);
-                 showPanel(m_editor);
-                 m_editor->refused(done.error().message);
-             });
-}
-
 void FormPane::stored(const FormRecord &before, const FormRecord &after)
 {
     m_drafts->discard(draftOf(before));
@@ -181,19 +151,6 @@ void FormPane::offerUndo(const QString &words, const FormRecord &now, const Form
                 Q_EMIT said(tr("Taken back: %1").arg(m_source.names().nameOf(m_form, record)), {});
             });
         });
-    });
-}
-
-void FormPane::settle(const FormRecord &mine)
-{
-    whenDone(m_source.desk().read({mine.id}), this, [this, mine](const Result<FormBook> &book) {
-        if (!book || book->records.isEmpty())
-            return m_editor->refused(book ? tr("This record is no longer there for you.") : book.error().message);
-        m_source.take(*book);
-        m_theirs = book->records.first();
-        m_mine = mineOver(m_form, m_theirs, mine, session());
-        m_conflict->show(book->names.nameOf(m_form, m_theirs), differences(m_form, book->names, m_theirs, m_mine));
-        showPanel(m_conflict);
     });
 }
 

@@ -37,12 +37,7 @@ OwnedEntry::OwnedEntry(const Shown &shown, QWidget *parent)
     addFields(shown);
     addLinks(shown);
     addAbout(shown);
-    setAccessibleName(nameOf(shown.form, shown.record, shown.names));
-}
-
-QString OwnedEntry::nameOf(const FormRegister &form, const FormRecord &record, const FormNames &names)
-{
-    return names.nameOf(form, record);
+    setAccessibleName(shown.names.nameOf(shown.form, shown.record));
 }
 
 QLayout *OwnedEntry::makeHead(const Shown &shown)
@@ -50,7 +45,7 @@ QLayout *OwnedEntry::makeHead(const Shown &shown)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     const bool isCorrected = !shown.correctedBy.isEmpty();
-    head->addWidget(new ReadLabel(nameOf(shown.form, shown.record, shown.names), TextSize::Strong,
+    head->addWidget(new ReadLabel(shown.names.nameOf(shown.form, shown.record), TextSize::Strong,
                                   isCorrected ? Colour::Secondary : Colour::Text),
                     1, Qt::AlignTop);
     const FormState *state = shown.form.state(shown.record.state);
@@ -83,7 +78,7 @@ void OwnedEntry::addFields(const Shown &shown)
     fields->setVerticalSpacing(6);
     fields->setColumnMinimumWidth(0, LabelWidth);
     fields->setColumnStretch(1, 1);
-    const QString name = nameOf(shown.form, shown.record, shown.names);
+    const QString name = shown.names.nameOf(shown.form, shown.record);
     for (const FormField &field : shown.form.fields) {
         if (field.kind == FieldKind::Link)
             continue;

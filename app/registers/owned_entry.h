@@ -32,7 +32,6 @@ public:
     explicit OwnedEntry(const Shown &shown, QWidget *parent = nullptr);
 
     void addExtra(QWidget *widget); ///< below: its files, its print
-    static QString nameOf(const FormRegister &form, const FormRecord &record, const FormNames &names);
 
 Q_SIGNALS:
     void changeWanted();

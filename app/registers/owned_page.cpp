@@ -1,10 +1,11 @@
 #include "app/registers/owned_page.h"
 
-#include "app/registers/form_conflict.h"
 #include "app/registers/form_editor.h"
+#include "app/registers/form_storing.h"
 #include "app/registers/move_card.h"
 #include "app/registers/owned_entry.h"
 #include "app/session.h"
+#include "app/table/conflict_panel.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/clear_layout.h"
@@ -48,11 +49,11 @@ OwnedPage::OwnedPage(Session &session, const FormRegister &form, QWidget *parent
     , m_stack(new QStackedWidget)
     , m_editor(new FormEditor(form, m_choices))
     , m_move(new MoveCard(m_choices))
-    , m_conflict(new ConflictPanel)
+    , m_storing(new FormStoring(session, m_desk, m_editor, this))
 {
     m_editor->leaveOut(givenFields(form));
     for (QWidget *page : {m_list = makeList(), static_cast<QWidget *>(m_editor), static_cast<QWidget *>(m_move),
-                         static_cast<QWidget *>(m_conflict)})
+                         static_cast<QWidget *>(m_storing->conflict())})
         m_stack->addWidget(page);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -85,7 +86,6 @@ QWidget *OwnedPage::makeList()
 void OwnedPage::connectWriting()
 {
     connect(m_editor, &FormEditor::changed, this, [this] { m_drafts->keepSoon([this] { return draft(); }); });
-    connect(m_editor, &FormEditor::save, this, &OwnedPage::save);
     connect(m_editor, &FormEditor::thrownAway, this, &OwnedPage::throwDraftAway);
     connect(m_editor, &FormEditor::closed, this, [this] {
         keepDraft();
@@ -93,7 +93,7 @@ void OwnedPage::connectWriting()
     });
     connect(m_move, &MoveCard::closed, this, &OwnedPage::showList);
     connect(m_move, &MoveCard::moved, this, [this](const FormRecord &, const FormRecord &after) {
-        Q_EMIT said(tr("Saved: %1").arg(OwnedEntry::nameOf(form(), after, m_shown.names)));
+        Q_EMIT said(tr("Saved: %1").arg(m_shown.names.nameOf(form(), after)));
         showList();
     });
     connect(m_move, &MoveCard::conflicted, this, [this] {
@@ -102,8 +102,13 @@ void OwnedPage::connectWriting()
                 m_move->renew(record);
         }
     });
-    connect(m_conflict, &ConflictPanel::keepMine, this, [this] { store(m_theirs, m_mine); });
-    connect(m_conflict, &ConflictPanel::keepTheirs, this, &OwnedPage::throwDraftAway);
+    connect(m_storing, &FormStoring::leftAlone, this, &OwnedPage::throwDraftAway);
+    connect(m_storing, &FormStoring::stored, this, [this](const FormRecord &, const FormRecord &after) {
+        throwDraftAway();
+        Q_EMIT said(tr("Entered: %1").arg(m_shown.names.nameOf(form(), after)));
+    });
+    connect(m_storing, &FormStoring::refused, this, [this] { m_stack->setCurrentWidget(m_editor); });
+    connect(m_storing, &FormStoring::differs, this, [this] { m_stack->setCurrentWidget(m_storing->conflict()); });
 }
 
 void OwnedPage::show(const Shown &shown)
@@ -133,7 +138,7 @@ QString OwnedPage::nameOf(const RecordId &record) const
 {
     for (const FormRecord &one : m_shown.records) {
         if (one.id == record)
-            return OwnedEntry::nameOf(form(), one, m_shown.names);
+            return m_shown.names.nameOf(form(), one);
     }
     return {};
 }
@@ -212,49 +217,6 @@ void OwnedPage::chooseMove(const FormRecord &record, const FormMove *move)
 {
     m_stack->setCurrentWidget(m_move);
     m_move->start(m_desk, record, *move);
-}
-
-void OwnedPage::save()
-{
-    if (!m_editor->check())
-        return;
-    const FormRecord before = m_editor->before();
-    const FormRecord after = m_editor->edited();
-    if (before.revision != 0 && after == before)
-        throwDraftAway(); // nothing was changed
-    else
-        store(before, after);
-}
-
-void OwnedPage::store(const FormRecord &before, const FormRecord &after)
-{
-    m_editor->setBusy(true);
-    whenDone(before.revision == 0 ? m_desk.add(after) : m_desk.set(before, after), this,
-             [this, after](const Result<Committed> &done) {
-                 m_editor->setBusy(false);
-                 if (done) {
-                     throwDraftAway();
-                     Q_EMIT said(tr("Entered: %1").arg(OwnedEntry::nameOf(form(), after, m_shown.names)));
-                 } else if (done.error().code == Error::Code::Conflict) {
-                     settle(after);
-                 } else {
-                     m_stack->setCurrentWidget(m_editor);
-                     m_editor->refused(done.error().message);
-                 }
-             });
-}
-
-void OwnedPage::settle(const FormRecord &mine)
-{
-    whenDone(m_desk.read({mine.id}), this, [this, mine](const Result<FormBook> &book) {
-        if (!book || book->records.isEmpty())
-            return m_editor->refused(book ? tr("This record is no longer there for you.") : book.error().message);
-        m_theirs = book->records.first();
-        m_mine = mineOver(form(), m_theirs, mine, m_session);
-        m_conflict->show(OwnedEntry::nameOf(form(), m_theirs, m_shown.names),
-                         differences(form(), m_shown.names, m_theirs, m_mine));
-        m_stack->setCurrentWidget(m_conflict);
-    });
 }
 
 FormDraft OwnedPage::draft() const

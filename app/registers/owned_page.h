@@ -13,8 +13,8 @@ class QVBoxLayout;
 
 namespace lanyard {
 
-class ConflictPanel;
 class FormEditor;
+class FormStoring;
 class MoveCard;
 class OwnedEntry;
 
@@ -60,9 +60,6 @@ private:
     void write(const FormRecord &record);
     void correct(const FormRecord &record);
     void chooseMove(const FormRecord &record, const FormMove *move);
-    void save();
-    void store(const FormRecord &before, const FormRecord &after);
-    void settle(const FormRecord &mine);
     void keepDraft();
     void throwDraftAway();
     FormDraft draft() const;
@@ -75,8 +72,6 @@ private:
     FormDrafts *m_drafts;
     Shown m_shown;
     std::function<QWidget *(const FormRecord &)> m_extra;
-    FormRecord m_mine; ///< while a conflict is open: what this person meant to write
-    FormRecord m_theirs; ///< and what stands
     QStackedWidget *m_stack;
     QWidget *m_list;
     QPushButton *m_add;
@@ -84,7 +79,7 @@ private:
     QVBoxLayout *m_entries;
     FormEditor *m_editor;
     MoveCard *m_move;
-    ConflictPanel *m_conflict;
+    FormStoring *m_storing;
 };
 
 } // namespace lanyard

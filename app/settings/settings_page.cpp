@@ -1,7 +1,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/background.h"
-#include "app/cases/initials.h"
+#include "app/registers/initials.h"
 #include "app/session.h"
 #include "app/settings/safety_card.h"
 #include "app/settings/school_form.h"

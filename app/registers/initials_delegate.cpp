@@ -1,6 +1,6 @@
-#include "app/cases/initials_delegate.h"
+#include "app/registers/initials_delegate.h"
 
-#include "app/cases/initials.h"
+#include "app/registers/initials.h"
 #include "models/registers/form_register.h"
 #include "models/tables/table_model.h"
 

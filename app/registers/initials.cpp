@@ -1,4 +1,4 @@
-#include "app/cases/initials.h"
+#include "app/registers/initials.h"
 
 #include <QSettings>
 #include <QStringList>
