@@ -116,13 +116,23 @@ QLayout *CaseDossier::makeHead()
     prints->setObjectName(QStringLiteral("prints"));
     connect(prints, &QPushButton::clicked, this, [this, prints] {
         QMenu menu;
-        menu.addAction(tr("The case file"), this, &CaseDossier::print);
-        menu.addAction(tr("A redacted copy: nobody is named"), this,
-                       [this] { Q_EMIT printWanted(caseFilePrint(m_session, m_record, true)); });
+        fillPrintMenu(menu);
         menu.exec(prints->mapToGlobal(QPoint(0, prints->height() + 2)));
     });
     head->addWidget(prints);
     return head;
+}
+
+void CaseDossier::fillPrintMenu(QMenu &menu)
+{
+    const auto add = [this, &menu](const QString &words, CaseCopy copy) {
+        return menu.addAction(words, this,
+                              [this, copy] { Q_EMIT printWanted(caseFilePrint(m_session, m_record, copy)); });
+    };
+    add(tr("The case file"), CaseCopy::Plain);
+    add(tr("The case file with the pages of its evidence"), CaseCopy::WithEvidence)
+        ->setEnabled(m_file && !m_file->isSealed() && !m_file->evidence.isEmpty());
+    add(tr("A redacted copy: nobody is named"), CaseCopy::Redacted);
 }
 
 OwnedPage *CaseDossier::makePage(const FormRegister &form)
@@ -240,6 +250,6 @@ void CaseDossier::saveDrafts()
         page->saveDrafts();
 }
 
-void CaseDossier::print() { Q_EMIT printWanted(caseFilePrint(m_session, m_record, false)); }
+void CaseDossier::print() { Q_EMIT printWanted(caseFilePrint(m_session, m_record, CaseCopy::Plain)); }
 
 } // namespace lanyard

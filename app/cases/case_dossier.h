@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -40,6 +41,7 @@ public:
     OwnedPage *page(const QString &registerKey) const { return m_pages.value(registerKey); }
     EvidenceView *evidenceView() const { return m_view; }
     QStringList patterns() const; ///< as they are shown
+    void fillPrintMenu(QMenu &menu); ///< what of it can be printed now
 
 private:
     QWidget *makeBody(Vault &vault);

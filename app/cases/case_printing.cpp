@@ -1,13 +1,16 @@
 #include "app/cases/case_printing.h"
 
+#include "app/evidence/evidence_pages.h"
 #include "app/session.h"
 #include "app/vault_feed.h"
 #include "forms/case_file_print.h"
 #include "models/cases/case_registers.h"
 #include "models/registers/form_desk.h"
 #include "models/store/trail_reader.h"
+#include "models/store/when_done.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 namespace lanyard {
 
@@ -32,37 +35,63 @@ struct Asked
     QFuture<Result<Committed>> noted; ///< first, so that nothing is printed unnoticed
     QFuture<Result<TrailHead>> head;
     QFuture<Result<CaseFile>> file;
+    QFuture<EvidencePages::Pages> pages;
 };
 
-Result<Printed> printed(const Asked &asked, PrintContext context, bool isRedacted)
+QString titleOf(CaseCopy copy)
+{
+    switch (copy) {
+    case CaseCopy::WithEvidence:
+        return Text::tr("Case %1, with its evidence");
+    case CaseCopy::Redacted:
+        return Text::tr("Case %1, redacted");
+    case CaseCopy::Plain:
+        break;
+    }
+    return Text::tr("Case %1");
+}
+
+Result<Printed> printed(const Asked &asked, PrintContext context, CaseCopy copy)
 {
     const Result<Committed> noted = awaited(asked.noted);
     const Result<TrailHead> head = noted ? awaited(asked.head) : failure(noted);
     const Result<CaseFile> file = head ? awaited(asked.file) : failure(head);
     if (!file)
         return failure(file);
+    const EvidencePages::Pages pages = copy == CaseCopy::WithEvidence ? awaited(asked.pages) : EvidencePages::Pages();
+    if (!pages)
+        return failure(pages);
     context.trailSequence = head->sequence;
     context.trailHead = head->hash;
-    return printCaseFile(*file, isRedacted ? CaseVeil(*file) : CaseVeil(), {}, context);
+    return printCaseFile(*file, copy == CaseCopy::Redacted ? CaseVeil(*file) : CaseVeil(), *pages, context);
 }
 
 } // namespace
 
-PrintJob caseFilePrint(const Session &session, const FormRecord &record, bool isRedacted)
+PrintJob caseFilePrint(Session &session, const FormRecord &record, CaseCopy copy)
 {
     const FormRegister &form = *formRegister(casesKey());
     Vault *vault = vaultOf(session, record);
-    const Asked asked{FormDesk(session.reg(), form).noteReading(record, QStringLiteral("printed")),
-                      (vault ? *vault : session.office()).read<TrailHead>(trailHead),
-                      readCaseFile(session.reg(), record.id)};
+    Asked asked{FormDesk(session.reg(), form).noteReading(record, QStringLiteral("printed")),
+                (vault ? *vault : session.office()).read<TrailHead>(trailHead),
+                readCaseFile(session.reg(), record.id),
+                {}};
+    QPointer<EvidencePages> collecting;
+    if (copy == CaseCopy::WithEvidence) {
+        collecting = new EvidencePages(session.reg(), &session);
+        asked.pages = collecting->collect(asked.file);
+        whenDone(asked.pages, collecting, [collecting](const auto &) { collecting->deleteLater(); });
+    }
     PrintContext context;
     context.at = session.clock().msecs();
     context.printedBy = session.user().shownName();
     context.school = session.reg().school(record.school);
     context.vault = record.vault;
-    const QString title = (isRedacted ? Text::tr("Case %1, redacted") : Text::tr("Case %1")).arg(form.nameOf(record));
-    return {title, title + QLatin1String(".pdf"),
-            [asked, context, isRedacted](const Progress &) { return printed(asked, context, isRedacted); }};
+    const QString title = titleOf(copy).arg(form.nameOf(record));
+    return {.title = title,
+            .fileName = title + QLatin1String(".pdf"),
+            .make = [asked, context, copy](const Progress &) { return printed(asked, context, copy); },
+            .stop = [collecting] { delete collecting; }};
 }
 
 } // namespace lanyard

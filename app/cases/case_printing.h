@@ -7,8 +7,13 @@ namespace lanyard {
 
 class Session;
 
-/// A case with all that belongs to it, to be printed; a redacted copy names nobody. Asking for it is noted as a
-/// reading.
-PrintJob caseFilePrint(const Session &session, const FormRecord &record, bool isRedacted);
+enum class CaseCopy {
+    Plain,
+    WithEvidence, ///< the pages of its evidence behind it; each file's opening is noted
+    Redacted ///< nobody is named
+};
+
+/// A case with all that belongs to it, to be printed. Asking for it is noted as a reading.
+PrintJob caseFilePrint(Session &session, const FormRecord &record, CaseCopy copy);
 
 } // namespace lanyard

@@ -52,8 +52,8 @@ Result<QList<EvidenceFile>> evidenceFiles(Session &session, const CaseFile &file
 /// Pictured by the reader process, whose answers come through the event loop.
 Result<QList<EvidencePage>> evidencePages(Session &session, const CaseFile &file)
 {
-    EvidencePages collecting(session.opened(), file);
-    const QFuture<Result<QList<EvidencePage>>> pages = collecting.collect();
+    EvidencePages collecting(session.opened());
+    const QFuture<EvidencePages::Pages> pages = collecting.collect(file);
     while (!pages.isFinished())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     return pages.result();

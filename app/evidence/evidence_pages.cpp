@@ -15,10 +15,9 @@ constexpr int PagesAtOnce = 10; ///< what one answer of the reader process carri
 
 } // namespace
 
-EvidencePages::EvidencePages(Register &reg, const CaseFile &file, QObject *parent)
+EvidencePages::EvidencePages(Register &reg, QObject *parent)
     : QObject(parent)
     , m_register(reg)
-    , m_file(file)
     , m_reader(new FileReader(this))
 {
     m_promise.start();
@@ -26,9 +25,21 @@ EvidencePages::EvidencePages(Register &reg, const CaseFile &file, QObject *paren
 
 EvidencePages::~EvidencePages() = default;
 
-QFuture<Result<QList<EvidencePage>>> EvidencePages::collect()
+QFuture<EvidencePages::Pages> EvidencePages::collect(const CaseFile &file)
 {
+    m_file = file;
     openNext();
+    return m_promise.future();
+}
+
+QFuture<EvidencePages::Pages> EvidencePages::collect(const QFuture<Result<CaseFile>> &reading)
+{
+    whenDone(reading, this, [this](const Result<CaseFile> &file) {
+        if (file)
+            collect(*file);
+        else
+            finish(failure(file));
+    });
     return m_promise.future();
 }
 
@@ -82,7 +93,7 @@ void EvidencePages::add(const QImage &image, const QString &text)
     m_pages.append({name, image, text});
 }
 
-void EvidencePages::finish(const Result<QList<EvidencePage>> &result)
+void EvidencePages::finish(const Pages &result)
 {
     m_promise.addResult(result);
     m_promise.finish();

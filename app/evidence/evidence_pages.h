@@ -22,22 +22,24 @@ class EvidencePages : public QObject
 public:
     static constexpr int MostPages = 100; ///< pictured; each takes some megabytes until it is printed
 
-    EvidencePages(Register &reg, const CaseFile &file, QObject *parent = nullptr);
+    explicit EvidencePages(Register &reg, QObject *parent = nullptr);
     ~EvidencePages() override; ///< what is still going on ends as cancelled
 
-    QFuture<Result<QList<EvidencePage>>> collect(); ///< once
+    using Pages = Result<QList<EvidencePage>>;
+    QFuture<Pages> collect(const CaseFile &file); ///< once
+    QFuture<Pages> collect(const QFuture<Result<CaseFile>> &reading); ///< of one that is being read
 
 private:
     void openNext();
     void read(const QByteArray &bytes, int first);
     void take(const QByteArray &bytes, int first, const ReadFile &read);
     void add(const QImage &image, const QString &text);
-    void finish(const Result<QList<EvidencePage>> &result);
+    void finish(const Pages &result);
 
     Register &m_register;
     CaseFile m_file;
     FileReader *m_reader;
-    QPromise<Result<QList<EvidencePage>>> m_promise;
+    QPromise<Pages> m_promise;
     QList<EvidencePage> m_pages;
     qsizetype m_next = 0; ///< of the file's evidence
     int m_pictured = 0;

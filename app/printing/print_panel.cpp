@@ -55,7 +55,7 @@ PrintPanel::PrintPanel(QWidget *parent)
 
 PrintPanel::~PrintPanel()
 {
-    m_running.cancel(); // what still runs ends by itself: it holds nothing of this panel
+    stop(); // what still runs ends by itself: it holds nothing of this panel
 }
 
 QWidget *PrintPanel::makeBar()
@@ -210,9 +210,16 @@ void PrintPanel::takePrinted(const Result<void> &result)
         Q_EMIT failed(result.error().message);
 }
 
-void PrintPanel::cancel()
+void PrintPanel::stop()
 {
     m_running.cancel();
+    if (const auto stopMaking = std::exchange(m_job.stop, {}))
+        stopMaking();
+}
+
+void PrintPanel::cancel()
+{
+    stop();
     if (std::exchange(m_work, Work::None) == Work::Making)
         Q_EMIT closed();
 }

@@ -54,6 +54,7 @@ private:
     Progress startProgress(const QString &what);
     void print();
     void save();
+    void stop();
     void cancel();
     void leave();
 

@@ -1,12 +1,15 @@
 #include "app/cases/case_dossier.h"
+#include "app/evidence/evidence_pages.h"
 #include "app/evidence/evidence_view.h"
 #include "app/evidence/file_door.h"
+#include "app/printing/print_panel.h"
 #include "app/registers/field_editor.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/group_page.h"
 #include "app/registers/move_card.h"
 #include "app/registers/owned_page.h"
+#include "app/session.h"
 #include "app/table/register_table.h"
 #include "app/widgets/segments.h"
 #include "models/cases/case_evidence.h"
@@ -14,13 +17,19 @@
 #include "models/cases/case_rules.h"
 #include "models/store/query.h"
 #include "models/store/trail_reader.h"
+#include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
+#include "tests/gui/support/photograph.h"
 #include "tests/gui/support/shown_words.h"
 #include "tests/support/case_school.h"
 
+#include <QElapsedTimer>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 namespace lanyard::test {
 
@@ -44,6 +53,18 @@ void click(const QWidget *in, const QString &name)
     button->click();
 }
 
+QString withEvidence() { return QStringLiteral("The case file with the pages of its evidence"); }
+
+QAction *actionOf(const QMenu &menu, const QString &words)
+{
+    const QList<QAction *> actions = menu.actions();
+    for (QAction *action : actions) {
+        if (action->text() == words)
+            return action;
+    }
+    qFatal("the menu does not say: %s", qPrintable(words));
+}
+
 } // namespace
 
 /// The open case in the window (the registers' specification, section 6), on real files.
@@ -62,12 +83,21 @@ private Q_SLOTS:
     void aFileIsKeptInItsVaultAndOpenedInsideTheWindow();
     void twoHundredPiecesAreListedAndNoneIsRead();
     void aSealedCaseOpensNothingAndNamesTheGuidance();
+    void aCaseIsPrintedWithThePagesOfItsEvidence();
+    void cancellingThePrintEndsTheReadingOfEvidence();
+    void aLockEndsAPrintThatIsBeingMade_data();
+    void aLockEndsAPrintThatIsBeingMade();
+    void withoutFilesThatMayBeOpenedNoPagesAreOffered();
     void severalConcernsAboutOnePupilAreSaidToTheLead();
     void aCaseClosesWithOutcomeAndReferenceAndReopensWithAReason();
 
 private:
     CaseDossier &openCase(const FormRecord &record, Role role = Role::Dsl);
     FormPane &pane();
+    void choosePrint(CaseDossier &dossier, const QString &words);
+    int openings(const RecordId &file);
+    FormRecord caseWithFiles(int count);
+    void startPrintWithEvidence(const FormRecord &record); ///< ends once the first file is being read
     QList<FormRecord> kept(const QString &place, const FormRecord &of);
     void attach(const FormRecord &record, const QString &name, const QByteArray &bytes);
 
@@ -91,6 +121,44 @@ CaseDossier &TestCaseDossier::openCase(const FormRecord &record, Role role)
 FormPane &TestCaseDossier::pane()
 {
     return *qobject_cast<FormPane *>(m_desk.page<GroupPage>(QStringLiteral("cases")).currentPage());
+}
+
+/// From the menu of its print button.
+void TestCaseDossier::choosePrint(CaseDossier &dossier, const QString &words)
+{
+    QMenu menu;
+    dossier.fillPrintMenu(menu);
+    QAction *print = actionOf(menu, words);
+    if (!print->isEnabled())
+        qFatal("it cannot be printed: %s", qPrintable(words));
+    print->trigger();
+}
+
+int TestCaseDossier::openings(const RecordId &file)
+{
+    TrailFilter filter;
+    filter.record = file;
+    const auto entries = readTrail(*m_school->fixture().raw(QStringLiteral("safeguarding")), filter);
+    return int(std::count_if(entries->begin(), entries->end(),
+                             [](const TrailEntry &entry) { return entry.kind == Change::Kind::Log; }));
+}
+
+FormRecord TestCaseDossier::caseWithFiles(int count)
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    for (int i = 0; i < count; ++i)
+        attach(record, QStringLiteral("%1.png").arg(i), encoded(noise({300, 200}, i + 1), "PNG"));
+    return record;
+}
+
+void TestCaseDossier::startPrintWithEvidence(const FormRecord &record)
+{
+    CaseDossier &dossier = openCase(record);
+    choosePrint(dossier, withEvidence());
+    if (!QTest::qWaitFor([&] { return openings(dossier.file()->evidence.first().id) > 0; }))
+        qFatal("no file was opened");
+    if (!pane().printPanel()->isBusy())
+        qFatal("the pages were made already");
 }
 
 QList<FormRecord> TestCaseDossier::kept(const QString &place, const FormRecord &of)
@@ -224,14 +292,7 @@ void TestCaseDossier::aFileIsKeptInItsVaultAndOpenedInsideTheWindow()
     }
     QVERIFY(dossier.evidenceView());
     QTRY_VERIFY(dossier.evidenceView()->isVisible());
-    TrailFilter filter;
-    filter.record = file.id;
-    const auto opened = [&] {
-        const auto entries = readTrail(*m_school->fixture().raw(QStringLiteral("safeguarding")), filter);
-        return std::count_if(entries->begin(), entries->end(),
-                             [](const TrailEntry &entry) { return entry.kind == Change::Kind::Log; });
-    };
-    QTRY_COMPARE(opened(), 1);
+    QTRY_COMPARE(openings(file.id), 1);
 }
 
 void TestCaseDossier::twoHundredPiecesAreListedAndNoneIsRead()
@@ -263,6 +324,87 @@ void TestCaseDossier::aSealedCaseOpensNothingAndNamesTheGuidance()
             button->click();
     }
     QTRY_VERIFY(wordsOf(dossier.evidenceView()).contains(sealedWords()));
+}
+
+void TestCaseDossier::aCaseIsPrintedWithThePagesOfItsEvidence()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    attach(record, QStringLiteral("said.txt"), "She wrote again last night.");
+    attach(record, QStringLiteral("chat.png"), encoded(noise({60, 40}, 1), "PNG"));
+    CaseDossier &dossier = openCase(record);
+    PrintPanel &panel = *pane().printPanel();
+    QSignalSpy made(&panel, &PrintPanel::made);
+    choosePrint(dossier, QStringLiteral("The case file"));
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 8000);
+    const PdfText plain = PdfText::read(panel.pdf());
+    QVERIFY(!plain.contains(QStringLiteral("She wrote again last night.")));
+    const QList<KeptAttachment> files = dossier.file()->evidence;
+    for (const KeptAttachment &file : files)
+        QCOMPARE(openings(file.id), 0);
+
+    choosePrint(dossier, withEvidence());
+    QVERIFY(panel.isBusy()); // made beside the window
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 2, 20'000);
+    const PdfText whole = PdfText::read(panel.pdf());
+    QVERIFY(whole.contains(QStringLiteral("She wrote again last night.")));
+    QCOMPARE(whole.all().count(QStringLiteral("chat.png")), plain.all().count(QStringLiteral("chat.png")) + 1);
+    for (const KeptAttachment &file : files)
+        QCOMPARE(openings(file.id), 1);
+}
+
+void TestCaseDossier::cancellingThePrintEndsTheReadingOfEvidence()
+{
+    startPrintWithEvidence(caseWithFiles(12));
+    const QList<KeptAttachment> files = m_desk.window().findChild<CaseDossier *>()->file()->evidence;
+    QTest::keyClick(pane().printPanel(), Qt::Key_Escape);
+    QVERIFY(!pane().printPanel()->isBusy());
+    QVERIFY(!pane().session().findChild<EvidencePages *>());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(2000)); // no worker waits for pages that never come
+    QTest::qWait(200);
+    QCOMPARE(openings(files.last().id), 0);
+}
+
+void TestCaseDossier::aLockEndsAPrintThatIsBeingMade_data()
+{
+    QTest::addColumn<bool>("isReading");
+    QTest::addColumn<bool>("closes");
+    QTest::newRow("locked before the first file is read") << false << false;
+    QTest::newRow("locked while files are read") << true << false;
+    QTest::newRow("closed before the first file is read") << false << true;
+    QTest::newRow("closed while files are read") << true << true;
+}
+
+void TestCaseDossier::aLockEndsAPrintThatIsBeingMade()
+{
+    QFETCH(const bool, isReading);
+    QFETCH(const bool, closes);
+    const FormRecord record = caseWithFiles(12);
+    if (isReading)
+        startPrintWithEvidence(record);
+    else
+        choosePrint(openCase(record), withEvidence());
+    QElapsedTimer took;
+    took.start();
+    if (closes)
+        m_desk.close();
+    else
+        m_desk.window().lock();
+    QVERIFY(took.elapsed() < 5000); // the session waits for its workers, and none waits for it
+}
+
+void TestCaseDossier::withoutFilesThatMayBeOpenedNoPagesAreOffered()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    const auto isOffered = [&] {
+        QMenu menu;
+        openCase(record).fillPrintMenu(menu);
+        return actionOf(menu, withEvidence())->isEnabled();
+    };
+    QVERIFY(!isOffered());
+    attach(record, QStringLiteral("chat.txt"), "a chat");
+    QVERIFY(isOffered());
+    m_school->set(Role::Dsl, casesKey(), record, {{u"may_show_nude"_qs, qint64(1)}});
+    QVERIFY(!isOffered());
 }
 
 void TestCaseDossier::severalConcernsAboutOnePupilAreSaidToTheLead()

@@ -89,8 +89,8 @@ void TestEvidencePages::attach(const QString &name, const QByteArray &bytes)
 void TestEvidencePages::picturesPdfPagesAndTextsArePrintedBehindTheCase()
 {
     const CaseFile file = now();
-    EvidencePages collecting(m_school->as(Role::Dsl), file);
-    const auto collected = collecting.collect();
+    EvidencePages collecting(m_school->as(Role::Dsl));
+    const auto collected = collecting.collect(file);
     QTRY_VERIFY_WITH_TIMEOUT(collected.isFinished(), 30'000);
     const Result<QList<EvidencePage>> pages = collected.result();
     QVERIFY2(pages, pages ? "" : qPrintable(pages.error().message));
@@ -108,16 +108,16 @@ void TestEvidencePages::aSealedCaseHasNoPages()
 {
     CaseFile file = now();
     file.record.set(u"may_show_nude"_qs, qint64(1));
-    EvidencePages collecting(m_school->as(Role::Dsl), file);
-    const auto collected = collecting.collect();
+    EvidencePages collecting(m_school->as(Role::Dsl));
+    const auto collected = collecting.collect(file);
     QVERIFY(collected.isFinished());
     QVERIFY(collected.result()->isEmpty());
 }
 
 void TestEvidencePages::whatGoesOnWhenTheWindowLocksEndsAsCancelled()
 {
-    auto collecting = std::make_unique<EvidencePages>(m_school->as(Role::Dsl), now());
-    const auto collected = collecting->collect();
+    auto collecting = std::make_unique<EvidencePages>(m_school->as(Role::Dsl));
+    const auto collected = collecting->collect(now());
     collecting.reset();
     QTRY_VERIFY(collected.isFinished());
     QCOMPARE(collected.resultCount(), 0);
