@@ -108,8 +108,8 @@ Result<Rows> rows(Session &session, const Arguments &arguments)
               {}};
     for (const TrailEntry &entry : *entries) {
         rows.rows.append({trail->nameOf(entry), kindKey(entry.kind), moment(entry.at),
-                          names.value(entry.who, entry.who.toText()), entry.table, entry.record.toText(),
-                          entry.reason});
+                          names.value(entry.who, entry.who.toText()), entry.table,
+                          entry.record.isNull() ? QString() : entry.record.toText(), entry.reason});
     }
     return rows;
 }

@@ -1,6 +1,7 @@
 #include "app/cli/form_values.h"
 #include "app/cli/place_table.h"
 #include "app/cli/text.h"
+#include "models/cases/case_trail.h"
 #include "models/registers/form_checks.h"
 #include "models/registers/form_moves.h"
 
@@ -44,6 +45,8 @@ Result<Rows> rows(const FormRegister &form, Session &session)
     const Result<FormBook> book = readBook(session, form);
     if (!book)
         return failure(book);
+    if (const auto noted = wait(noteListing(session.opened(), form, QStringLiteral("listed"))); !noted)
+        return failure(noted);
     const Result<FormWords> words = FormWords::of(session);
     if (!words)
         return failure(words);
@@ -113,6 +116,8 @@ Result<Exit> finished(Session &session, const Result<Committed> &committed, cons
 
 Result<Exit> add(const FormRegister &form, Session &session, const PlaceTable::Assignments &values)
 {
+    if (const Result<void> may = mayOpen(session, form); !may)
+        return failure(may);
     const Result<FormWords> words = FormWords::of(session);
     if (!words)
         return failure(words);

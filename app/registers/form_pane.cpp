@@ -19,11 +19,13 @@
 #include "app/widgets/empty_state.h"
 #include "app/widgets/page_head.h"
 #include "app/widgets/shortcut.h"
+#include "models/cases/case_trail.h"
 #include "models/posting/post_words.h"
 #include "models/registers/following_records.h"
 #include "models/registers/form_attachments.h"
 #include "models/registers/form_checks.h"
 #include "models/store/vault.h"
+#include "models/store/when_done.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -45,8 +47,11 @@ FormPane::FormPane(Session &session, const FormRegister &form, const QString &ti
     makePanels();
     makeButtons();
     setTable(&m_source.table(), tr("Search: %1").arg(form.title), makeEmptyState());
-    if (!form.isInOffice())
+    if (!form.isInOffice()) {
         registerTable()->view()->setItemDelegate(new InitialsDelegate(form, this));
+        registerTable()->setBeforeLeaving(
+            [this](std::function<void()> then) { noteListing(QStringLiteral("exported"), std::move(then)); });
+    }
     connect(&m_source, &FormSource::changed, this, &FormPane::fillRecord);
     connect(m_drafts, &FormDrafts::loaded, this, &FormPane::fillRecord);
     connect(&VaultFeed::of(session), &VaultFeed::changed, this, &FormPane::followRows);
@@ -100,7 +105,7 @@ void FormPane::makeButtons()
     addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) {
         const FormRecord *record = current();
         menu.addAction(tr("This record"), this, &FormPane::print)->setEnabled(record && isOpened(*record));
-        menu.addAction(tr("The list as it is shown"), this, [this] { previewList(); });
+        menu.addAction(tr("The list as it is shown"), this, &FormPane::printList);
         if (m_form.isInOffice())
             menu.addAction(tr("A blank form"), this, &FormPane::printBlank);
     });
@@ -270,12 +275,29 @@ void FormPane::print()
     const FormRecord *chosen = current();
     if (!m_form.isInOffice() && chosen && isOpened(*chosen) && m_addition)
         return m_addition->print();
-    if (!m_form.isInOffice())
-        return previewList();
-    if (const std::optional<FormRecord> record = shownRecord())
+    const std::optional<FormRecord> record = m_form.isInOffice() ? shownRecord() : std::nullopt;
+    if (record)
         preview(formJob(*record));
     else
-        previewList();
+        printList();
+}
+
+void FormPane::printList()
+{
+    noteListing(QStringLiteral("printed"), [this] { previewList(); });
+}
+
+void FormPane::noteListing(const QString &how, std::function<void()> then)
+{
+    if (m_form.isInOffice())
+        return then();
+    whenDone(lanyard::noteListing(session().reg(), m_form, how), this,
+             [this, then = std::move(then)](const Result<void> &noted) {
+                 if (noted)
+                     then();
+                 else
+                     Q_EMIT failed(noted.error().message);
+             });
 }
 
 void FormPane::togglePreview()

@@ -85,6 +85,8 @@ private:
     void offerUndo(const QString &words, const FormRecord &now, const FormRecord &before);
     std::optional<FormRecord> shownRecord() const; ///< as it is being written, where it is
     PrintJob formJob(const FormRecord &record) const;
+    void printList();
+    void noteListing(const QString &how, std::function<void()> then); ///< of the closed vaults: first in their trail
     void refreshPreview();
 
     const FormRegister &m_form;

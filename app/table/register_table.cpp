@@ -248,6 +248,14 @@ void RegisterTable::exportCsv()
                                             tr("Comma-separated values (*.csv)"));
     if (file.isEmpty())
         return;
+    if (m_beforeLeaving)
+        m_beforeLeaving([this, file] { write(file); });
+    else
+        write(file);
+}
+
+void RegisterTable::write(const QString &file)
+{
     QList<int> columns;
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int column = m_view->horizontalHeader()->logicalIndex(visual);

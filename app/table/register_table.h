@@ -6,6 +6,8 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -46,6 +48,9 @@ public:
     void showAll(); ///< no search, no filters
     bool setCurrentId(const RecordId &id); ///< clears search and filters where they hide it
     void exportCsv();
+    /// Asked before rows leave the program as a file: goes on with `then`, or not.
+    using BeforeLeaving = std::function<void(std::function<void()> then)>;
+    void setBeforeLeaving(BeforeLeaving before) { m_beforeLeaving = std::move(before); }
 
     QWidget *shownLeft() const; ///< the table, or what has taken its place
     void takeOver(const RegisterTable &before); ///< search, filters, sorting, the chosen row
@@ -69,6 +74,7 @@ private:
     void placePanel();
     void showCount(int shown, int all);
     void openMenu(const QPoint &at);
+    void write(const QString &file);
 
     QString m_key;
     TableModel *m_model;
@@ -88,6 +94,7 @@ private:
     bool m_placed = false; ///< the panel has been given its width
     QHash<QString, FilterChip *> m_chips;
     QString m_summary;
+    BeforeLeaving m_beforeLeaving;
     RecordId m_wanted; ///< to be made current once the model has it
 };
 

@@ -36,10 +36,11 @@ Result<QSet<RecordId>> readable(Connection &closed, const FormReader &reader)
     return ids;
 }
 
+/// A list that was printed names no record.
 bool isOfRecord(const TrailEntry &entry)
 {
     const FormRegister *form = formRegisterOfTable(entry.table);
-    return entry.table == attachmentTable() || (form && !form->isInOffice());
+    return !entry.record.isNull() && (entry.table == attachmentTable() || (form && !form->isInOffice()));
 }
 
 } // namespace
@@ -68,6 +69,23 @@ QFuture<Result<QList<TrailEntry>>> readCaseTrail(Register &reg, const QString &v
             return trail ? Result<Entries>(failure(known)) : trail;
         trail->removeIf([&](const TrailEntry &entry) { return isOfRecord(entry) && !known->contains(entry.record); });
         return trail;
+    });
+}
+
+QFuture<Result<void>> noteListing(Register &reg, const FormRegister &form, const QString &how)
+{
+    QList<Vault *> vaults;
+    if (!form.isInOffice()) {
+        for (const QString &name : vaultsWithTrail(reg))
+            vaults.append(reg.vault(name));
+    }
+    const Change listed{Change::Kind::Log, how, {{form.table, {}, Write::NoRow, {}}}};
+    return reg.office().read<void>([vaults, listed](Connection &) -> Result<void> {
+        for (Vault *vault : vaults) {
+            if (const auto noted = wait(vault->commit(listed)); !noted)
+                return failure(noted);
+        }
+        return {};
     });
 }
 

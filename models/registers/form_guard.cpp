@@ -46,6 +46,8 @@ public:
 
 private:
     Result<void> read();
+    bool isListing() const { return m_write.revision == Write::NoRow && m_write.id.isNull(); }
+    Result<void> judgeListing() const;
     Result<void> judgeReading() const;
     Result<void> judgeNew() const;
     Result<void> judgeChange();
@@ -91,6 +93,8 @@ Result<void> FormJudge::judge()
 {
     if (!m_form.liesIn(m_context.kind))
         return AccessText::notAllowed();
+    if (isListing())
+        return judgeListing();
     if (const auto done = read(); !done)
         return done;
     if (m_write.revision == Write::NoRow)
@@ -102,6 +106,15 @@ Result<QList<Write>> FormJudge::effects()
 {
     const Result<void> allowed = judge();
     return allowed ? Result<QList<Write>>(m_effects) : failure(allowed);
+}
+
+/// That a whole list was read out, printed or exported is noted by whoever leads in that closed vault.
+Result<void> FormJudge::judgeListing() const
+{
+    FormRecord any;
+    any.vault = m_vault;
+    const bool isTheirs = !m_form.isInOffice() && m_context.may.mayWrite(m_form.placeOfRecord(any));
+    return isTheirs ? Result<void>() : AccessText::notAllowed();
 }
 
 /// That somebody saw or printed a record is noted by whoever may read it.

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aConcernAboutTheHeadteacherIsTheChairsOwn();
     void theCaseIsPrintedWholeAndRedacted();
     void aTransferLeavesOnlyWithAPassword();
+    void aListOfCasesIsOneEntryInTheTrail();
     void figuresAreCountedWhenTheyArePublished();
     void theTrailOfAClosedVaultIsReadByThoseWhoHoldIt();
 
@@ -59,8 +60,10 @@ void TestCliCases::anybodyAddsAConcernAndReadsNothing()
 
 void TestCliCases::whoHoldsNoVaultSeesNoCase()
 {
-    for (const char *user : {"office", "dpo", "ict-technician"})
-        QVERIFY2(m_cli->as(user, "list cases --csv").exit == 5, user);
+    for (const char *user : {"office", "dpo", "ict-technician"}) {
+        for (const char *line : {"list cases --csv", "add chronology of_case=x kind=discussion words=x"})
+            QVERIFY2(m_cli->as(user, line).exit == 5, user);
+    }
     for (const char *user : {"staff", "ceo", "governor"})
         QCOMPARE(m_cli->as(user, "list cases --csv").lines().size(), 1); // the head of the list
 }
@@ -123,6 +126,18 @@ void TestCliCases::aTransferLeavesOnlyWithAPassword()
     QVERIFY2(sent.exit == 0, sent.all().constData());
     QVERIFY(m_cli->read(u"transfer.pdf"_qs).contains("/Encrypt"));
     QVERIFY(!m_cli->read(u"transfer.pdf"_qs).contains("anti-bullying"));
+}
+
+void TestCliCases::aListOfCasesIsOneEntryInTheTrail()
+{
+    const auto listed = [this] {
+        const CliRun trail = m_cli->as("dsl", "list audit --csv --where reason=listed");
+        return trail.lines().filter(u"case_file"_qs).size();
+    };
+    const qsizetype before = listed();
+    QVERIFY(m_cli->as("dsl", "list cases --csv").lines().size() > 2);
+    QCOMPARE(listed(), before + 1);
+    QCOMPARE(m_cli->as("headteacher", "verify").exit, 0);
 }
 
 void TestCliCases::figuresAreCountedWhenTheyArePublished()

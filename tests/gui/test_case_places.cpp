@@ -1,9 +1,11 @@
+#include "app/printing/print_panel.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
 #include "app/registers/form_shelf.h"
 #include "app/registers/group_page.h"
 #include "app/session.h"
 #include "app/table/register_table.h"
+#include "app/widgets/file_choice.h"
 #include "models/cases/case_registers.h"
 #include "models/cases/case_rules.h"
 #include "models/store/query.h"
@@ -11,7 +13,9 @@
 #include "tests/gui/support/desk_window.h"
 #include "tests/support/case_school.h"
 
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace lanyard::test {
@@ -44,6 +48,7 @@ private Q_SLOTS:
     void eachLeadSeesTheCasesOfTheVaultsTheyHold();
     void aCaseOfAnotherDeskAppearsWithoutLosingTheSelection();
     void aRowIsNoReadingAndOpeningIsOne();
+    void aListThatIsPrintedOrExportedIsOneEntry();
     void aHalfWrittenCaseIsKeptInItsOwnVault();
     void aTaskForAnActionOpensItsCase();
 
@@ -161,6 +166,33 @@ void TestCasePlaces::aRowIsNoReadingAndOpeningIsOne()
     QVERIFY(pane.panel()->findChild<QPushButton *>(QStringLiteral("edit")));
     QCOMPARE(readings(record.id).size(), 1);
     QCOMPARE(readings(record.id).first().reason, QStringLiteral("opened"));
+}
+
+void TestCasePlaces::aListThatIsPrintedOrExportedIsOneEntry()
+{
+    m_school->openCase(Role::Dsl);
+    m_school->openCase(Role::Dsl);
+    FormPane &pane = openCases(Role::Dsl);
+    const auto listings = [this] {
+        TrailFilter filter;
+        filter.table = formRegister(casesKey())->table;
+        QStringList how;
+        const auto entries = readTrail(*m_school->fixture().raw(QStringLiteral("safeguarding")), filter);
+        for (const TrailEntry &entry : *entries) {
+            if (entry.record.isNull())
+                how << entry.reason;
+        }
+        return how;
+    };
+    QVERIFY(listings().isEmpty()); // a row in a list is no reading
+    QTemporaryDir dir;
+    FileChoice::answerNext(dir.filePath(QStringLiteral("cases.csv")));
+    pane.registerTable()->exportCsv();
+    QTRY_VERIFY(QFile::exists(dir.filePath(QStringLiteral("cases.csv"))));
+    QCOMPARE(listings(), QStringList{QStringLiteral("exported")});
+    pane.print();
+    QTRY_VERIFY(!pane.printPanel()->pdf().isEmpty());
+    QCOMPARE(listings(), QStringList({QStringLiteral("printed"), QStringLiteral("exported")}));
 }
 
 void TestCasePlaces::aHalfWrittenCaseIsKeptInItsOwnVault()

@@ -3,6 +3,7 @@
 #include "models/cases/case_patterns.h"
 #include "models/cases/case_registers.h"
 #include "models/cases/case_rules.h"
+#include "models/cases/case_trail.h"
 #include "models/cases/case_veil.h"
 #include "models/cases/case_words.h"
 #include "models/cases/figures.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void aTransferIsDueWithinFiveSchoolDays();
     void noReceiptRaisesATask();
     void readingsAreLogged();
+    void aListThatLeavesItsVaultsIsOneEntryInEach();
     void theThirdConcernThisTermIsSaid();
     void figuresHideNumbersUnderFive();
     void noSumTellsAHiddenNumber_data();
@@ -445,6 +447,35 @@ void TestCases::readingsAreLogged()
 void TestCases::theThirdConcernThisTermIsSaid()
 {
     CaseSchool &school = *m_school;
+void TestCases::aListThatLeavesItsVaultsIsOneEntryInEach()
+{
+    CaseSchool &school = *m_school;
+    school.openCase(Role::Dsl);
+    school.openCase(Role::Dsl);
+    const auto listings = [&school](const QString &vault) {
+        TrailFilter filter;
+        filter.table = formRegister(casesKey())->table;
+        auto entries = readTrail(*school.fixture().raw(vault), filter).value_or(QList<TrailEntry>());
+        entries.removeIf([](const TrailEntry &entry) { return !entry.record.isNull(); });
+        return entries.size();
+    };
+    school.as(Role::ChairOfGovernors);
+    Register &head = school.as(Role::Headteacher);
+    QVERIFY(wait(noteListing(head, *formRegister(casesKey()), u"exported"_qs)));
+    QCOMPARE(listings(u"safeguarding"_qs), 1); // however many cases it lists
+    QCOMPARE(listings(u"about-dsl"_qs), 1);
+    QCOMPARE(listings(u"about-head"_qs), 0);
+    const auto trail = wait(readCaseTrail(school.as(Role::Dsl), u"safeguarding"_qs));
+    QVERIFY(trail && !trail->isEmpty());
+    QCOMPARE(trail->first().reason, u"exported"_qs);
+    QCOMPARE(trail->first().who, head.user().id);
+    QVERIFY(trail->first().record.isNull() && trail->first().values.isEmpty());
+    const auto verified = head.verify();
+    QVERIFY(verified);
+    for (const auto &vault : *verified)
+        QVERIFY2(vault.found.isEmpty(), qPrintable(vault.vault));
+}
+
     const QString ida = school.addPupil(u"Ida"_qs, u"Stone"_qs).toText();
     QList<FormRecord> hers;
     for (int i = 0; i < 3; ++i)
