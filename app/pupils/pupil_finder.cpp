@@ -21,6 +21,7 @@ namespace {
 enum { IdRole = Qt::UserRole, DetailRole };
 
 constexpr int RowHeight = 32;
+constexpr int Gap = 12; ///< between a name and what stands beside it
 
 /// The name at the left, the class at the right.
 class HitDelegate : public QStyledItemDelegate
@@ -39,14 +40,18 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 1, -2, -1), 6, 6);
         }
         const QRect words = option.rect.adjusted(10, 0, -10, 0);
-        const QString detail = index.data(DetailRole).toString();
+        const QString name = index.data().toString();
+        const int roomBeside
+            = words.width() - std::min(words.width() / 2, option.fontMetrics.horizontalAdvance(name)) - Gap;
+        const QString detail
+            = option.fontMetrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, roomBeside);
         painter->setFont(option.font);
         painter->setPen(Theme::colour(Colour::Secondary));
         painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, detail);
-        const int room = words.width() - option.fontMetrics.horizontalAdvance(detail) - 12;
+        const int room = words.width() - option.fontMetrics.horizontalAdvance(detail) - Gap;
         painter->setPen(Theme::colour(current ? Colour::Accent : Colour::Text));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+                          option.fontMetrics.elidedText(name, Qt::ElideRight, room));
         painter->restore();
     }
 
@@ -153,9 +158,11 @@ void PupilFinder::setSuggestions(const QList<std::pair<RecordId, QString>> &sugg
     find();
 }
 
-void PupilFinder::setFieldName(const QString &name)
+void PupilFinder::setField(const QString &name, const QString &hint)
 {
     m_field->setAccessibleName(name);
+    m_field->setPlaceholderText(hint);
+    m_nobody->setText(tr("Nothing is found by these letters."));
     m_list->setAccessibleName(tr("Found"));
 }
 

@@ -46,7 +46,8 @@ public:
     void setPupils(std::function<QList<PupilName>()> pupils);
     /// Offered while nothing is typed, each with a word of its own ("brother or sister").
     void setSuggestions(const QList<std::pair<RecordId, QString>> &suggestions);
-    void setFieldName(const QString &name); ///< for a screen reader, where it is not pupils that are looked for
+    /// Where it is not pupils that are looked for: the field's name for a screen reader, and what to type.
+    void setField(const QString &name, const QString &hint);
     void start(); ///< empty, focused, suggestions shown
     QString typed() const;
     QList<RecordId> shown() const;

@@ -1,6 +1,7 @@
 #include "app/registers/form_source.h"
 
 #include "app/background.h"
+#include "app/registers/initials.h"
 #include "app/session.h"
 #include "app/table/row_changes.h"
 #include "app/vault_feed.h"
@@ -34,6 +35,27 @@ QString namedTable(const FormField &field)
     default:
         return {};
     }
+}
+
+/// How a record is looked for: by its name. A case's name says nothing, so that it is found by what is written in it
+/// and by who stands in it, who show by their initials.
+PupilName foundAs(const FormRegister &form, const FormNames &names, const FormRecord &record)
+{
+    const QString name = names.nameOf(form, record);
+    const FormState *state = form.state(record.state);
+    QStringList detail{state ? state->label : QString()};
+    QStringList words{name};
+    if (!form.isInOffice()) {
+        QStringList people;
+        for (const FormField &field : form.fields) {
+            words.append(names.text(field, record.values.value(field.key)));
+            if (field.kind == FieldKind::Pupils && !words.last().isEmpty())
+                people.append(initialsOf(words.last()));
+        }
+        detail = QStringList{people.join(QLatin1String(", ")), names.text(form, record, form.shown.first())} + detail;
+        detail.removeAll(QString());
+    }
+    return {record.id, name, detail.join(QStringLiteral(" · ")), folded(words.join(u' '))};
 }
 
 /// The school's column depends on whether there are several of them.
@@ -158,11 +180,8 @@ void FormSource::prepareNames()
     const auto work = [records = m_table->records(), names = *m_names, &form = form()] {
         QList<PupilName> found;
         found.reserve(records.size());
-        for (const FormRecord &record : records) {
-            const QString name = names.nameOf(form, record);
-            const FormState *state = form.state(record.state);
-            found.append({record.id, name, state ? state->label : QString(), folded(name)});
-        }
+        for (const FormRecord &record : records)
+            found.append(foundAs(form, names, record));
         return found;
     };
     inBackground(this, work, [this, count = m_table->recordCount()](QList<PupilName> found) {

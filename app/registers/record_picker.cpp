@@ -12,6 +12,17 @@
 
 namespace lanyard {
 
+namespace {
+
+QString hintFor(const FormField &field)
+{
+    const FormRegister *linked = formRegister(field.linksTo);
+    return linked && !linked->isInOffice() ? RecordPicker::tr("Type its reference, a name or a word of it")
+                                           : RecordPicker::tr("Type three letters of the name");
+}
+
+} // namespace
+
 RecordPicker::RecordPicker(const FormField &field, const FieldChoices &choices, const RecordId &school)
     : FieldEditor(field)
     , m_choices(choices)
@@ -28,7 +39,7 @@ RecordPicker::RecordPicker(const FormField &field, const FieldChoices &choices, 
     layout->addWidget(m_finder);
     content->setFocusProxy(m_finder);
     fill(content);
-    m_finder->setFieldName(field.label);
+    m_finder->setField(field.label, hintFor(field));
     connect(m_finder, &PupilFinder::chosen, this, &RecordPicker::add);
 
     const auto offer = [this] { offerNames(); };

@@ -3,6 +3,7 @@
 #include "app/evidence/evidence_view.h"
 #include "app/evidence/file_door.h"
 #include "app/printing/print_panel.h"
+#include "app/pupils/pupil_finder.h"
 #include "app/registers/field_editor.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
@@ -27,6 +28,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QFile>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -83,6 +86,7 @@ private Q_SLOTS:
     void aFileIsKeptInItsVaultAndOpenedInsideTheWindow();
     void twoHundredPiecesAreListedAndNoneIsRead();
     void aSealedCaseOpensNothingAndNamesTheGuidance();
+    void aCaseToBeLinkedIsFoundByItsReferencePupilKindAndWords();
     void aCaseIsPrintedWithThePagesOfItsEvidence();
     void cancellingThePrintEndsTheReadingOfEvidence();
     void aLockEndsAPrintThatIsBeingMade_data();
@@ -289,6 +293,28 @@ void TestCaseDossier::aFileIsKeptInItsVaultAndOpenedInsideTheWindow()
     for (auto *button : dossier.findChildren<QPushButton *>()) {
         if (button->accessibleName() == file.name)
             button->click();
+void TestCaseDossier::aCaseToBeLinkedIsFoundByItsReferencePupilKindAndWords()
+{
+    const RecordId ida = m_school->addPupil(u"Idabel"_qs, u"Quartz"_qs);
+    const FormRecord other = m_school->openCase(Role::Dsl,
+                                                {{u"harmed_pupils"_qs, ida.toText()},
+                                                 {u"kind"_qs, u"online-abuse"_qs},
+                                                 {u"summary"_qs, u"A\nzither video"_qs}});
+    const FormRecord heads = m_school->openCase(Role::ChairOfGovernors,
+                                                {{u"concerns"_qs, u"headteacher"_qs}, {u"summary"_qs, u"zither"_qs}});
+    OwnedPage *links = openCase(m_school->openCase(Role::Dsl)).page(QStringLiteral("case-links"));
+    click(links, QStringLiteral("add"));
+    auto *finder = links->editor()->findChild<PupilFinder *>();
+    auto *field = finder->findChild<QLineEdit *>();
+    for (const QString &typed : {caseReference(other.id), u"quar"_qs, u"zith"_qs, u"exploitation zither"_qs}) {
+        field->setText(typed);
+        QTRY_VERIFY2(finder->shown().contains(other.id), qPrintable(typed));
+        QVERIFY2(!finder->shown().contains(heads.id), qPrintable(typed)); // not for the DSL to see
+    }
+    field->setText(QStringLiteral("Idabel Quince"));
+    QVERIFY(finder->shown().isEmpty());
+}
+
     }
     QVERIFY(dossier.evidenceView());
     QTRY_VERIFY(dossier.evidenceView()->isVisible());
