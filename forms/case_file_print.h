@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/print_context.h"
+#include "models/cases/case_evidence.h"
 #include "models/cases/case_veil.h"
 #include "models/cases/concern.h"
 
@@ -22,13 +23,6 @@ struct EvidencePage
 /// of what is attached.
 Result<Printed> printCaseFile(const CaseFile &file, const CaseVeil &veil, const QList<EvidencePage> &pages,
                               const PrintContext &context);
-
-/// A file beside the case, as it was stored.
-struct EvidenceFile
-{
-    RecordId attachment;
-    QByteArray bytes;
-};
 
 /// What goes to the next school: the case file and the receipt slip that comes back, with the case as JSON and the
 /// files of its evidence attached, each under its number in the list; a sealed case has no files. Protect it before it

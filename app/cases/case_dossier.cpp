@@ -42,7 +42,7 @@ QList<FormRecord> recordsIn(const CaseFile &file, const QString &registerKey)
                                                 {u"case-actions"_qs, file.actions},
                                                 {policeKey(), file.police},
                                                 {u"case-links"_qs, file.links},
-                                                {u"case-transfers"_qs, file.transfers}};
+                                                {transfersKey(), file.transfers}};
     return all.value(registerKey);
 }
 
@@ -112,14 +112,6 @@ QLayout *CaseDossier::makeHead()
     head->addWidget(m_title);
     head->addWidget(m_state);
     head->addStretch(1);
-    auto *prints = makeButton(tr("Pr&int"), Glyph::Printer);
-    prints->setObjectName(QStringLiteral("prints"));
-    connect(prints, &QPushButton::clicked, this, [this, prints] {
-        QMenu menu;
-        fillPrintMenu(menu);
-        menu.exec(prints->mapToGlobal(QPoint(0, prints->height() + 2)));
-    });
-    head->addWidget(prints);
     return head;
 }
 
@@ -141,6 +133,8 @@ OwnedPage *CaseDossier::makePage(const FormRegister &form)
     connect(page, &OwnedPage::said, this, &RecordAddition::said);
     connect(page, &OwnedPage::failed, this, &RecordAddition::failed);
     connect(page, &OwnedPage::linkChosen, this, &RecordAddition::wantsPlace);
+    if (form.key == transfersKey())
+        page->setExtra([this](const FormRecord &transfer) { return packageButton(transfer); });
     m_pages.insert(form.key, page);
     return page;
 }
@@ -200,9 +194,23 @@ void CaseDossier::read()
     });
 }
 
-bool CaseDossier::mayAdd() const
+QWidget *CaseDossier::packageButton(const FormRecord &transfer)
 {
-    const bool isOver = m_record.state == QLatin1String("closed") || m_record.state == cancelledState();
+    if (formRegister(transfersKey())->isClosed(transfer))
+        return nullptr;
+    auto *button = makeButton(tr("Make the package…"), Glyph::Lock);
+    button->setObjectName(QStringLiteral("package"));
+    button->setToolTip(tr("One PDF with a password: the case, its evidence, the data for the next school's system and "
+                          "the receipt that comes back"));
+    connect(button, &QPushButton::clicked, this,
+            [this, transfer] { Q_EMIT printWanted(caseTransferPrint(m_session, m_record, transfer)); });
+    return button;
+}
+
+bool CaseDossier::mayAddTo(const QString &registerKey) const
+{
+    const bool isOver = m_record.state == cancelledState()
+        || (m_record.state == QLatin1String("closed") && registerKey != transfersKey());
     return !isOver && m_session.may().mayWrite(placeInVault(m_record.vault), m_record.school);
 }
 
@@ -214,10 +222,10 @@ void CaseDossier::take(const CaseFile &file)
     m_state->set(state ? state->label : file.record.state, state ? state->tone : Tone::Neutral);
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         const QList<FormRecord> records = recordsIn(file, page.key());
-        page.value()->show({file.record, records, file.names, mayAdd()});
+        page.value()->show({file.record, records, file.names, mayAddTo(page.key())});
         m_tabs->setCount(page.key(), int(records.size()));
     }
-    m_evidence->show(file, mayAdd());
+    m_evidence->show(file, mayAddTo(evidenceKey()));
     m_tabs->setCount(evidenceKey(), int(file.evidence.size()));
     showPatterns();
 }

@@ -9,7 +9,6 @@
 
 #include <optional>
 
-class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -34,6 +33,7 @@ public:
     bool takesTable() const override { return true; }
     void follow(const FormRecord &record) override;
     void print() override;
+    void fillPrintMenu(QMenu &menu) override;
     void saveDrafts() override;
 
     const std::optional<CaseFile> &file() const { return m_file; } ///< none until it is read
@@ -41,7 +41,6 @@ public:
     OwnedPage *page(const QString &registerKey) const { return m_pages.value(registerKey); }
     EvidenceView *evidenceView() const { return m_view; }
     QStringList patterns() const; ///< as they are shown
-    void fillPrintMenu(QMenu &menu); ///< what of it can be printed now
 
 private:
     QWidget *makeBody(Vault &vault);
@@ -53,7 +52,9 @@ private:
     void take(const CaseFile &file);
     void showPatterns();
     void goTo(const QString &tab);
-    bool mayAdd() const; ///< while it is open, whoever may write there
+    /// Whoever may write there, while it is open; a closed one is still handed over to the next school.
+    bool mayAddTo(const QString &registerKey) const;
+    QWidget *packageButton(const FormRecord &transfer); ///< null once the receipt has come
 
     Session &m_session;
     FormDesk m_desk;

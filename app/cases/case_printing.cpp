@@ -5,6 +5,7 @@
 #include "app/vault_feed.h"
 #include "forms/case_file_print.h"
 #include "models/cases/case_registers.h"
+#include "models/cases/case_rules.h"
 #include "models/registers/form_desk.h"
 #include "models/store/trail_reader.h"
 #include "models/store/when_done.h"
@@ -32,11 +33,38 @@ template <typename T> Result<T> awaited(QFuture<Result<T>> asked)
 
 struct Asked
 {
-    QFuture<Result<Committed>> noted; ///< first, so that nothing is printed unnoticed
+    QFuture<Result<Committed>> noted; ///< first, so that nothing leaves unnoticed
     QFuture<Result<TrailHead>> head;
     QFuture<Result<CaseFile>> file;
-    QFuture<EvidencePages::Pages> pages;
+    PrintContext context;
+
+    /// The case, once it stands in the trail that it was asked for, and with that trail's head for its foot.
+    Result<CaseFile> take(PrintContext &foot) const
+    {
+        const Result<Committed> isNoted = awaited(noted);
+        const Result<TrailHead> at = isNoted ? awaited(head) : failure(isNoted);
+        if (!at)
+            return failure(at);
+        foot = context;
+        foot.trailSequence = at->sequence;
+        foot.trailHead = at->hash;
+        return awaited(file);
+    }
 };
+
+Asked ask(const Session &session, const FormRecord &record, const QString &how)
+{
+    Vault *vault = vaultOf(session, record);
+    Asked asked{FormDesk(session.reg(), *formRegister(casesKey())).noteReading(record, how),
+                (vault ? *vault : session.office()).read<TrailHead>(trailHead),
+                readCaseFile(session.reg(), record.id),
+                {}};
+    asked.context.at = session.clock().msecs();
+    asked.context.printedBy = session.user().shownName();
+    asked.context.school = session.reg().school(record.school);
+    asked.context.vault = record.vault;
+    return asked;
+}
 
 QString titleOf(CaseCopy copy)
 {
@@ -51,47 +79,57 @@ QString titleOf(CaseCopy copy)
     return Text::tr("Case %1");
 }
 
-Result<Printed> printed(const Asked &asked, PrintContext context, CaseCopy copy)
+Result<Printed> printed(const Asked &asked, CaseCopy copy, const QFuture<EvidencePages::Pages> &collected)
 {
-    const Result<Committed> noted = awaited(asked.noted);
-    const Result<TrailHead> head = noted ? awaited(asked.head) : failure(noted);
-    const Result<CaseFile> file = head ? awaited(asked.file) : failure(head);
+    PrintContext foot;
+    const Result<CaseFile> file = asked.take(foot);
     if (!file)
         return failure(file);
-    const EvidencePages::Pages pages = copy == CaseCopy::WithEvidence ? awaited(asked.pages) : EvidencePages::Pages();
-    if (!pages)
-        return failure(pages);
-    context.trailSequence = head->sequence;
-    context.trailHead = head->hash;
-    return printCaseFile(*file, copy == CaseCopy::Redacted ? CaseVeil(*file) : CaseVeil(), *pages, context);
+    const EvidencePages::Pages pages = copy == CaseCopy::WithEvidence ? awaited(collected) : EvidencePages::Pages();
+    return pages ? printCaseFile(*file, copy == CaseCopy::Redacted ? CaseVeil(*file) : CaseVeil(), *pages, foot)
+                 : failure(pages);
+}
+
+Result<Printed> packed(const Asked &asked, const FormRecord &transfer,
+                       const QFuture<Result<QList<EvidenceFile>>> &opened)
+{
+    PrintContext foot;
+    const Result<CaseFile> file = asked.take(foot);
+    if (!file)
+        return failure(file);
+    const Result<QList<EvidenceFile>> evidence = awaited(opened);
+    return evidence ? printTransfer(*file, transfer, *evidence, foot) : failure(evidence);
 }
 
 } // namespace
 
 PrintJob caseFilePrint(Session &session, const FormRecord &record, CaseCopy copy)
 {
-    const FormRegister &form = *formRegister(casesKey());
-    Vault *vault = vaultOf(session, record);
-    Asked asked{FormDesk(session.reg(), form).noteReading(record, QStringLiteral("printed")),
-                (vault ? *vault : session.office()).read<TrailHead>(trailHead),
-                readCaseFile(session.reg(), record.id),
-                {}};
+    const Asked asked = ask(session, record, QStringLiteral("printed"));
+    QFuture<EvidencePages::Pages> pages;
     QPointer<EvidencePages> collecting;
     if (copy == CaseCopy::WithEvidence) {
         collecting = new EvidencePages(session.reg(), &session);
-        asked.pages = collecting->collect(asked.file);
-        whenDone(asked.pages, collecting, [collecting](const auto &) { collecting->deleteLater(); });
+        pages = collecting->collect(asked.file);
+        whenDone(pages, collecting, [collecting](const auto &) { collecting->deleteLater(); });
     }
-    PrintContext context;
-    context.at = session.clock().msecs();
-    context.printedBy = session.user().shownName();
-    context.school = session.reg().school(record.school);
-    context.vault = record.vault;
-    const QString title = titleOf(copy).arg(form.nameOf(record));
+    const QString title = titleOf(copy).arg(caseReference(record.id));
     return {.title = title,
             .fileName = title + QLatin1String(".pdf"),
-            .make = [asked, context, copy](const Progress &) { return printed(asked, context, copy); },
+            .make = [asked, copy, pages](const Progress &) { return printed(asked, copy, pages); },
             .stop = [collecting] { delete collecting; }};
+}
+
+PrintJob caseTransferPrint(Session &session, const FormRecord &record, const FormRecord &transfer)
+{
+    const Asked asked = ask(session, record, QStringLiteral("exported"));
+    const auto opened = openAllEvidence(session.reg(), record.id);
+    const QString title
+        = Text::tr("Case %1 for %2").arg(caseReference(record.id), transfer.text(QStringLiteral("to_school")));
+    return {.title = title,
+            .fileName = Text::tr("Case %1, transfer.pdf").arg(caseReference(record.id)),
+            .make = [asked, transfer, opened](const Progress &) { return packed(asked, transfer, opened); },
+            .needsPassword = true};
 }
 
 } // namespace lanyard

@@ -4,7 +4,6 @@
 #include "app/cli/text.h"
 #include "app/evidence/evidence_pages.h"
 #include "forms/case_file_print.h"
-#include "models/cases/case_evidence.h"
 #include "models/cases/case_registers.h"
 #include "models/registers/form_desk.h"
 
@@ -32,21 +31,6 @@ Result<ToPrint> caseToPrint(Session &session, const RecordId &id, const QString 
         return failure(noted);
     const Result<PrintContext> context = contextOf(session, file->record.school, file->record.vault);
     return context ? Result<ToPrint>(ToPrint{*file, *context}) : failure(context);
-}
-
-/// Each is opened, and the opening noted.
-Result<QList<EvidenceFile>> evidenceFiles(Session &session, const CaseFile &file)
-{
-    QList<EvidenceFile> files;
-    if (file.isSealed())
-        return files;
-    for (const KeptAttachment &one : file.evidence) {
-        const Result<QByteArray> bytes = wait(openEvidence(session.opened(), file, one.id));
-        if (!bytes)
-            return failure(bytes);
-        files.append({one.id, *bytes});
-    }
-    return files;
 }
 
 /// Pictured by the reader process, whose answers come through the event loop.
@@ -80,7 +64,7 @@ Result<Printed> printCaseTransfer(Session &session, const Arguments &arguments)
 {
     if (!arguments.has(QStringLiteral("protect-with")))
         return usage(Text::tr("A case leaves the school only with a password: --protect-with FILE."));
-    FormDesk desk(session.opened(), *formRegister(QStringLiteral("case-transfers")));
+    FormDesk desk(session.opened(), *formRegister(transfersKey()));
     const Result<FormBook> transfers = wait(desk.read({recordAsked(arguments)}));
     if (!transfers)
         return failure(transfers);
@@ -90,7 +74,7 @@ Result<Printed> printCaseTransfer(Session &session, const Arguments &arguments)
     const Result<ToPrint> print = caseToPrint(session, transfer.link(ofCase()), QStringLiteral("exported"));
     if (!print)
         return failure(print);
-    const auto evidence = evidenceFiles(session, print->file);
+    const auto evidence = wait(openAllEvidence(session.opened(), print->file.record.id));
     return evidence ? printTransfer(print->file, transfer, *evidence, print->context) : failure(evidence);
 }
 

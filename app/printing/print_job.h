@@ -16,6 +16,7 @@ struct PrintJob
     QString title; ///< "Consent record · 4B"
     QString fileName; ///< offered when saving, without a folder: "Consent record 4B.pdf"
     std::function<Result<Printed>(const Progress &)> make;
+    bool needsPassword = false; ///< it leaves the school: no copy is saved without one
     /// Ends what `make` waits for, where that is made in the window's thread: told there when it is cancelled, and
     /// before the session ends.
     std::function<void()> stop = {};

@@ -27,6 +27,18 @@
 
 namespace lanyard {
 
+namespace {
+
+Error passwordMissing()
+{
+    return {Error::Code::BadInput,
+            PrintPanel::tr("This leaves the school only with a password. Type one; nothing was saved."),
+            {},
+            {}};
+}
+
+} // namespace
+
 PrintPanel::PrintPanel(QWidget *parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
@@ -82,9 +94,10 @@ QWidget *PrintPanel::makeBar()
     tools->addWidget(m_print);
     row->addWidget(m_tools);
     connect(saveButton, &QPushButton::clicked, this, [this] {
-        m_saveBar->setVisible(m_saveBar->isHidden());
-        if (m_saveBar->isVisible())
-            m_password->setFocus();
+        if (m_saveBar->isHidden())
+            askForPassword();
+        else
+            m_saveBar->hide();
     });
     connect(m_print, &QPushButton::clicked, this, &PrintPanel::print);
     return bar;
@@ -97,13 +110,13 @@ QWidget *PrintPanel::makeSaveBar()
     row->setSpacing(12);
     m_password = new PasswordField;
     m_password->setMinimumWidth(260);
-    auto *label = new TextLabel(tr("Pass&word, if the copy shall be protected (AES-256)"), TextSize::Normal);
-    label->setBuddy(m_password);
+    m_passwordLabel = new TextLabel({}, TextSize::Normal);
+    m_passwordLabel->setBuddy(m_password);
     m_password->setAccessibleName(tr("Password of the saved copy"));
     auto *choose = makeButton(tr("Choose &where…"), Glyph::Folder);
     connect(choose, &QPushButton::clicked, this, &PrintPanel::save);
     connect(m_password, &QLineEdit::returnPressed, this, &PrintPanel::save);
-    row->addWidget(label);
+    row->addWidget(m_passwordLabel);
     row->addWidget(m_password);
     row->addStretch();
     row->addWidget(choose);
@@ -129,6 +142,15 @@ QWidget *PrintPanel::makeProgress()
     layout->addWidget(cancelButton, 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
+}
+
+void PrintPanel::askForPassword()
+{
+    m_passwordLabel->setText(m_job.needsPassword
+                                 ? tr("Pass&word of the copy (AES-256), told to its reader apart from it")
+                                 : tr("Pass&word, if the copy shall be protected (AES-256)"));
+    m_saveBar->show();
+    m_password->setFocus();
 }
 
 Progress PrintPanel::startProgress(const QString &what)
@@ -189,7 +211,10 @@ void PrintPanel::takeMade(const Result<Printed> &result)
     m_warnings->setVisible(!m_made.warnings.isEmpty());
     m_pages->setCurrentWidget(m_view);
     m_view->show(*pages);
-    m_view->setFocus();
+    if (m_job.needsPassword)
+        askForPassword();
+    else
+        m_view->setFocus();
     Q_EMIT made();
 }
 
@@ -260,6 +285,8 @@ void PrintPanel::print()
 
 void PrintPanel::save()
 {
+    if (m_job.needsPassword && m_password->text().isEmpty())
+        return Q_EMIT failed(passwordMissing().message);
     const QString file = FileChoice::toSave(this, tr("Save as PDF"), m_job.fileName, tr("PDF (*.pdf)"));
     if (file.isEmpty())
         return;
@@ -274,6 +301,8 @@ void PrintPanel::save()
 
 Result<void> PrintPanel::saveTo(const QString &name, const Secret &password)
 {
+    if (m_job.needsPassword && password.isEmpty())
+        return tl::unexpected<Error>(passwordMissing());
     QByteArray bytes = m_made.pdf;
     if (!password.isEmpty()) {
         const Result<QByteArray> copy = protectPdf(bytes, password);

@@ -32,7 +32,8 @@ public:
     const QByteArray &pdf() const { return m_made.pdf; } ///< empty until it is made
     bool isBusy() const { return m_work != Work::None; }
 
-    /// Saves what is shown, byte for byte; with a password, a copy protected by it (which is no longer PDF/A).
+    /// Saves what is shown, byte for byte; with a password, a copy protected by it (which is no longer PDF/A). BadInput
+    /// where the job needs one.
     Result<void> saveTo(const QString &file, const Secret &password = {});
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     QWidget *makeProgress();
     void takeMade(const Result<Printed> &result);
     void takePrinted(const Result<void> &result);
+    void askForPassword();
     void showProblem(const Error &error);
     Progress startProgress(const QString &what);
     void print();
@@ -67,6 +69,7 @@ private:
     QWidget *m_tools;
     TextLabel *m_warnings;
     QWidget *m_saveBar;
+    TextLabel *m_passwordLabel;
     PasswordField *m_password;
     QStackedWidget *m_pages;
     PageView *m_view;

@@ -104,6 +104,8 @@ void FormPane::makeButtons()
 {
     addMenuButton(tr("P&rint"), Glyph::Printer, [this](QMenu &menu) {
         const FormRecord *record = current();
+        if (m_addition && m_addition->takesTable())
+            return m_addition->fillPrintMenu(menu);
         menu.addAction(tr("This record"), this, &FormPane::print)->setEnabled(record && isOpened(*record));
         menu.addAction(tr("The list as it is shown"), this, &FormPane::printList);
         if (m_form.isInOffice())
@@ -167,7 +169,6 @@ void FormPane::fillShown(FormPanel::Shown &shown, const FormRecord &record)
     shown.draftAt = draft ? draft->at : 0;
     RecordAddition *addition = additionOf(record, isStale);
     shown.addition = addition && addition->takesTable() ? nullptr : addition;
-    shown.mayPrint = m_form.isInOffice() || addition;
     if (!m_form.isInOffice())
         return; // what is attached there is shown by what knows whether it may be opened
     const bool takesFiles = mayAttach(m_form, record, session().may(), session().user().id);
@@ -225,9 +226,8 @@ void FormPane::fillRowMenu(QMenu &menu)
     const QList<const FormMove *> moves = movesFor(m_form, *record, session().may(), user);
     for (const FormMove *move : moves)
         menu.addAction(move->label, this, [this, move] { chooseMove(move); });
-    if (m_form.isInOffice() || m_addition)
-        menu.addAction(icon(Glyph::Printer), m_form.isInOffice() ? tr("See the printed form") : tr("Print"), this,
-                       &FormPane::togglePreview);
+    if (m_form.isInOffice())
+        menu.addAction(icon(Glyph::Printer), tr("See the printed form"), this, &FormPane::togglePreview);
 }
 
 void FormPane::open(const RecordId &record)

@@ -35,18 +35,19 @@ FormPanel::FormPanel(Session &session, const FormRegister &form, QWidget *parent
     , m_view(new RecordView)
     , m_moves(new ButtonRow)
     , m_foot(new QWidget)
-    , m_print(makeIconButton(form.isInOffice() ? tr("See the printed form (F4)") : tr("Print"), Glyph::Printer,
-                             ButtonKind::Plain))
     , m_forward(new QHBoxLayout)
 {
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(8);
-    connect(m_print, &QPushButton::clicked, this, &FormPanel::print);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_moves, 1);
-    row->addWidget(m_print);
+    if (form.isInOffice()) {
+        auto *print = makeIconButton(tr("See the printed form (F4)"), Glyph::Printer, ButtonKind::Plain);
+        connect(print, &QPushButton::clicked, this, &FormPanel::print);
+        row->addWidget(print);
+    }
     foot->addLayout(row);
     foot->addLayout(m_forward);
     auto *layout = new QVBoxLayout(this);
@@ -85,7 +86,6 @@ void FormPanel::rebuild(const Shown &shown)
     }
     const RecordId before = std::exchange(m_record, shown.record ? shown.record->id : RecordId());
     m_view->finish(!m_record.isNull() && m_record == before);
-    m_print->setVisible(shown.mayPrint && !shown.isUnopened);
     fillButtons(shown.record, shown.draftAt > 0);
     if (shown.isUnopened)
         offerOpening();

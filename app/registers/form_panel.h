@@ -34,7 +34,6 @@ public:
         RecordAddition *addition = nullptr; ///< what this register shows besides its fields; taken
         QWidget *evidence = nullptr; ///< its files; taken
         bool isUnopened = false; ///< opening it would be a reading: nothing but its row is shown
-        bool mayPrint = true;
         bool takesPicture = false; ///< one may be prepared for it now
         bool mayAdd = false; ///< whether this person may enter a record here at all
     };
@@ -74,7 +73,6 @@ private:
     RecordId m_record; ///< that is shown
     ButtonRow *m_moves;
     QWidget *m_foot;
-    QPushButton *m_print;
     QHBoxLayout *m_forward; ///< where the way forward stands
 };
 

@@ -78,6 +78,16 @@ void OwnedEntry::addFields(const Shown &shown)
     fields->setVerticalSpacing(6);
     fields->setColumnMinimumWidth(0, LabelWidth);
     fields->setColumnStretch(1, 1);
+    const auto addField = [fields](const QString &words, const QString &value, Colour colour) {
+        auto *label = new TextLabel(words, TextSize::Small, Colour::Secondary);
+        label->setWordWrap(true);
+        label->setFixedWidth(LabelWidth);
+        auto *text = new ReadLabel(value, TextSize::Normal, colour);
+        text->setAccessibleName(words);
+        const int row = fields->rowCount();
+        fields->addWidget(label, row, 0, Qt::AlignTop);
+        fields->addWidget(text, row, 1);
+    };
     const QString name = shown.names.nameOf(shown.form, shown.record);
     for (const FormField &field : shown.form.fields) {
         if (field.kind == FieldKind::Link)
@@ -85,16 +95,10 @@ void OwnedEntry::addFields(const Shown &shown)
         const QString value = shown.names.text(shown.form, shown.record, field.key);
         if (value.isEmpty() || isInName(shown.form, field, value, name))
             continue;
-        auto *label = new TextLabel(field.label, TextSize::Small, Colour::Secondary);
-        label->setWordWrap(true);
-        label->setFixedWidth(LabelWidth);
-        auto *text
-            = new ReadLabel(value, TextSize::Normal, shown.correctedBy.isEmpty() ? Colour::Text : Colour::Secondary);
-        text->setAccessibleName(field.label);
-        const int row = fields->rowCount();
-        fields->addWidget(label, row, 0, Qt::AlignTop);
-        fields->addWidget(text, row, 1);
+        addField(field.label, value, shown.correctedBy.isEmpty() ? Colour::Text : Colour::Secondary);
     }
+    for (const FormNote &note : shown.form.notes)
+        addField(note.label, note.text(shown.record), Colour::Text);
     m_column->addLayout(fields);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace lanyard {
 
 class Session;
@@ -29,6 +31,7 @@ public:
     /// Beside the fields in place of the table, for as long as the record is open.
     virtual bool takesTable() const { return false; }
     virtual void print() { } ///< of a record of the closed vaults, which has no form of its own on paper
+    virtual void fillPrintMenu(QMenu &) { } ///< of one that takes the table's place: all that can be printed of it
     virtual void saveDrafts() { } ///< of what is written here; before a lock
 
 Q_SIGNALS:

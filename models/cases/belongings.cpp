@@ -13,6 +13,8 @@ QString chronologyKey() { return u"chronology"_qs; }
 
 QString policeKey() { return u"police-decisions"_qs; }
 
+QString transfersKey() { return u"case-transfers"_qs; }
+
 QString ofCase() { return u"of_case"_qs; }
 
 FormRegister belongingToCases()

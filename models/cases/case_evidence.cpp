@@ -16,6 +16,26 @@ template <typename T> QFuture<Result<T>> refused(Register &reg, const Error &err
     return reg.office().read<T>([error](Connection &) -> Result<T> { return tl::unexpected<Error>(error); });
 }
 
+/// Runs on office's worker with the case as it stands now: it may have been sealed since it was read.
+template <typename T> using Opening = std::function<Result<T>(const CaseFile &now, Vault &vault)>;
+
+template <typename T> QFuture<Result<T>> withCase(Register &reg, const RecordId &id, const Opening<T> &open)
+{
+    const auto work
+        = [vaults = closedVaultsOf(reg), standing = readCaseFile(reg, id), open](Connection &) mutable -> Result<T> {
+        standing.waitForFinished(); // asked for before this: office's worker is through with it
+        const Result<CaseFile> now = standing.result();
+        if (!now)
+            return failure(now);
+        for (const ClosedVault &closed : vaults) {
+            if (closed.name == now->record.vault)
+                return open(*now, *closed.vault);
+        }
+        return FormRefusal::notYourPlace();
+    };
+    return reg.office().read<T>(work);
+}
+
 Result<QByteArray> opened(Vault &vault, const KeptAttachment &evidence)
 {
     const Write noted{QStringLiteral("attachment"), evidence.id, Write::NoRow, {}};
@@ -48,21 +68,26 @@ QFuture<Result<QByteArray>> openEvidence(Register &reg, const CaseFile &file, co
     if (found == file.evidence.end())
         return refused<QByteArray>(
             reg, {Error::Code::NotFound, CaseText::tr("There is no such file beside this case."), {}, {}});
-    const auto open = [vaults = closedVaultsOf(reg), standing = readCaseFile(reg, file.record.id), evidence = *found,
-                       name = file.record.vault](Connection &) mutable -> Result<QByteArray> {
-        standing.waitForFinished(); // asked for before this: office's worker is through with it
-        const Result<CaseFile> now = standing.result();
-        if (!now)
-            return failure(now);
-        if (now->isSealed())
-            return failure(Error::Code::Refused, sealedWords());
-        for (const ClosedVault &closed : vaults) {
-            if (closed.name == name)
-                return opened(*closed.vault, evidence);
+    return withCase<QByteArray>(
+        reg, file.record.id, [evidence = *found](const CaseFile &now, Vault &vault) -> Result<QByteArray> {
+            return now.isSealed() ? failure(Error::Code::Refused, sealedWords()) : opened(vault, evidence);
+        });
+}
+
+QFuture<Result<QList<EvidenceFile>>> openAllEvidence(Register &reg, const RecordId &caseId)
+{
+    using Files = QList<EvidenceFile>;
+    return withCase<Files>(reg, caseId, [](const CaseFile &now, Vault &vault) -> Result<Files> {
+        Files files;
+        const QList<KeptAttachment> kept = now.isSealed() ? QList<KeptAttachment>() : now.evidence;
+        for (const KeptAttachment &evidence : kept) {
+            const Result<QByteArray> bytes = opened(vault, evidence);
+            if (!bytes)
+                return failure(bytes);
+            files.append({evidence.id, *bytes});
         }
-        return FormRefusal::notYourPlace();
-    };
-    return reg.office().read<QByteArray>(open);
+        return files;
+    });
 }
 
 } // namespace lanyard

@@ -39,7 +39,7 @@ public:
         file.actions = belonging(u"case-actions"_qs);
         file.police = belonging(policeKey());
         file.links = belonging(u"case-links"_qs) + belonging(u"case-links"_qs, u"other_case"_qs);
-        file.transfers = belonging(u"case-transfers"_qs);
+        file.transfers = belonging(transfersKey());
         std::stable_sort(file.chronology.begin(), file.chronology.end(),
                          [](const FormRecord &one, const FormRecord &other) {
                              return one.text(u"happened_on"_qs) < other.text(u"happened_on"_qs);

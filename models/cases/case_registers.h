@@ -17,6 +17,7 @@ FormRegister caseFigures(); ///< in office: counts that a lead has published
 QString casesKey(); ///< "cases"
 QString chronologyKey(); ///< "chronology"
 QString policeKey(); ///< "police-decisions"
+QString transfersKey(); ///< "case-transfers"
 QString ofCase(); ///< the field by which a record says to which case it belongs
 
 /// What every register of a case's belongings declares alike: its vaults, its place, and that its case is open.

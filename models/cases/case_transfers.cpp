@@ -76,7 +76,7 @@ QList<TaskRule> tasks()
 FormRegister caseTransfers()
 {
     FormRegister form = belongingToCases();
-    form.key = u"case-transfers"_qs;
+    form.key = transfersKey();
     form.table = u"case_transfer"_qs;
     form.title = Text::tr("Transfers");
     form.singular = Text::tr("Transfer");

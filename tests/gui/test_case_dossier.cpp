@@ -16,21 +16,25 @@
 #include "models/cases/case_evidence.h"
 #include "models/cases/case_registers.h"
 #include "models/cases/case_rules.h"
+#include "models/store/clock.h"
 #include "models/store/query.h"
 #include "models/store/trail_reader.h"
+#include "tests/forms/reading/pdf_files.h"
 #include "tests/forms/reading/pdf_text.h"
 #include "tests/gui/support/desk_window.h"
 #include "tests/gui/support/photograph.h"
 #include "tests/gui/support/shown_words.h"
 #include "tests/support/case_school.h"
 
+#include <QAbstractButton>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QFile>
-#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -82,12 +86,14 @@ private Q_SLOTS:
     void aHalfWrittenEntryIsKeptInTheVaultOfItsCase();
     void anActionIsDoneWithWhatCameOfIt();
     void linkedCasesAreReachedFromEitherSide();
+    void aCaseToBeLinkedIsFoundByItsReferencePupilKindAndWords();
     void whatAnotherDeskEntersAppearsInTheOpenCase();
     void aFileIsKeptInItsVaultAndOpenedInsideTheWindow();
     void twoHundredPiecesAreListedAndNoneIsRead();
     void aSealedCaseOpensNothingAndNamesTheGuidance();
-    void aCaseToBeLinkedIsFoundByItsReferencePupilKindAndWords();
     void aCaseIsPrintedWithThePagesOfItsEvidence();
+    void whileACaseIsOpenOneButtonPrints();
+    void theTransferIsPackedSentAndReceivedFromTheOpenCase();
     void cancellingThePrintEndsTheReadingOfEvidence();
     void aLockEndsAPrintThatIsBeingMade_data();
     void aLockEndsAPrintThatIsBeingMade();
@@ -104,6 +110,7 @@ private:
     void startPrintWithEvidence(const FormRecord &record); ///< ends once the first file is being read
     QList<FormRecord> kept(const QString &place, const FormRecord &of);
     void attach(const FormRecord &record, const QString &name, const QByteArray &bytes);
+    void attachAtOnce(const FormRecord &record, int pieces); ///< in one commit
 
     std::unique_ptr<CaseSchool> m_school;
     DeskWindow m_desk;
@@ -178,6 +185,24 @@ void TestCaseDossier::attach(const FormRecord &record, const QString &name, cons
         qFatal("not attached: %s", qPrintable(name));
 }
 
+void TestCaseDossier::attachAtOnce(const FormRecord &record, int pieces)
+{
+    const auto make = [&record, pieces](Connection &connection) -> Result<Change> {
+        Change change;
+        for (int i = 0; i < pieces; ++i) {
+            const Attachment file{formRegister(casesKey())->table, record.id, QStringLiteral("%1.txt").arg(i),
+                                  QStringLiteral("text/plain"), QByteArray::number(i)};
+            const auto writes = attachmentWrites(connection, RecordId::make(), file);
+            if (!writes)
+                return failure(writes);
+            change.writes += *writes;
+        }
+        return change;
+    };
+    if (!wait(m_school->as(Role::Dsl).vault(record.vault)->commitMade(make)))
+        qFatal("%d files were not attached", pieces);
+}
+
 void TestCaseDossier::leadAndPolicyStandWithTheSentenceThatDecides()
 {
     const FormRecord record = m_school->openCase(Role::Dsl);
@@ -189,6 +214,7 @@ void TestCaseDossier::leadAndPolicyStandWithTheSentenceThatDecides()
     const FormRecord changed = m_school->set(Role::Dsl, casesKey(), record,
                                              {{u"policy_instead"_qs, u"behaviour"_qs},
                                               {u"policy_reason"_qs, u"It was one message, and both had sent some"_qs}});
+    m_desk.look();
     QTRY_VERIFY_WITH_TIMEOUT(wordsOf(pane().panel()).contains(changed.text(u"policy_reason"_qs)), 8000);
 }
 
@@ -267,32 +293,6 @@ void TestCaseDossier::linkedCasesAreReachedFromEitherSide()
     QTRY_VERIFY(pane().isOpened(one));
 }
 
-void TestCaseDossier::whatAnotherDeskEntersAppearsInTheOpenCase()
-{
-    const FormRecord record = m_school->openCase(Role::Dsl);
-    CaseDossier &dossier = openCase(record);
-    m_school->add(Role::Headteacher, chronologyKey(),
-                  {{ofCase(), record.id.toText()},
-                   {u"kind"_qs, u"decision"_qs},
-                   {u"words"_qs, u"The group is closed"_qs},
-                   {u"reasons"_qs, u"Nobody in it wants it"_qs}});
-    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dossier.page(chronologyKey())).contains(QStringLiteral("The group is closed")),
-                             8000);
-}
-
-void TestCaseDossier::aFileIsKeptInItsVaultAndOpenedInsideTheWindow()
-{
-    const FormRecord record = m_school->openCase(Role::Dsl);
-    CaseDossier &dossier = openCase(record);
-    dossier.tabs()->setCurrent(QStringLiteral("evidence"));
-    auto *door = dossier.findChild<FileDoor *>();
-    QVERIFY(door->isVisible());
-    Q_EMIT door->answered({QStringLiteral("said.txt"), QStringLiteral("text/plain"), "What was said"});
-    QTRY_COMPARE(dossier.file()->evidence.size(), 1);
-    const KeptAttachment file = dossier.file()->evidence.first();
-    for (auto *button : dossier.findChildren<QPushButton *>()) {
-        if (button->accessibleName() == file.name)
-            button->click();
 void TestCaseDossier::aCaseToBeLinkedIsFoundByItsReferencePupilKindAndWords()
 {
     const RecordId ida = m_school->addPupil(u"Idabel"_qs, u"Quartz"_qs);
@@ -315,6 +315,33 @@ void TestCaseDossier::aCaseToBeLinkedIsFoundByItsReferencePupilKindAndWords()
     QVERIFY(finder->shown().isEmpty());
 }
 
+void TestCaseDossier::whatAnotherDeskEntersAppearsInTheOpenCase()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    CaseDossier &dossier = openCase(record);
+    m_school->add(Role::Headteacher, chronologyKey(),
+                  {{ofCase(), record.id.toText()},
+                   {u"kind"_qs, u"decision"_qs},
+                   {u"words"_qs, u"The group is closed"_qs},
+                   {u"reasons"_qs, u"Nobody in it wants it"_qs}});
+    m_desk.look();
+    QTRY_VERIFY_WITH_TIMEOUT(wordsOf(dossier.page(chronologyKey())).contains(QStringLiteral("The group is closed")),
+                             8000);
+}
+
+void TestCaseDossier::aFileIsKeptInItsVaultAndOpenedInsideTheWindow()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    CaseDossier &dossier = openCase(record);
+    dossier.tabs()->setCurrent(QStringLiteral("evidence"));
+    auto *door = dossier.findChild<FileDoor *>();
+    QVERIFY(door->isVisible());
+    Q_EMIT door->answered({QStringLiteral("said.txt"), QStringLiteral("text/plain"), "What was said"});
+    QTRY_COMPARE(dossier.file()->evidence.size(), 1);
+    const KeptAttachment file = dossier.file()->evidence.first();
+    for (auto *button : dossier.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == file.name)
+            button->click();
     }
     QVERIFY(dossier.evidenceView());
     QTRY_VERIFY(dossier.evidenceView()->isVisible());
@@ -325,8 +352,7 @@ void TestCaseDossier::twoHundredPiecesAreListedAndNoneIsRead()
 {
     constexpr int Pieces = 200;
     const FormRecord record = m_school->openCase(Role::Dsl);
-    for (int i = 0; i < Pieces; ++i)
-        attach(record, QStringLiteral("%1.txt").arg(i), QByteArray::number(i));
+    attachAtOnce(record, Pieces);
     // Whoever read one of them now would fail: its content is not what was stored.
     const auto raw = m_school->fixture().raw(QStringLiteral("safeguarding"));
     Query spoil(*raw, QStringLiteral("UPDATE attachment_content SET bytes = x'00'"));
@@ -376,6 +402,71 @@ void TestCaseDossier::aCaseIsPrintedWithThePagesOfItsEvidence()
     QCOMPARE(whole.all().count(QStringLiteral("chat.png")), plain.all().count(QStringLiteral("chat.png")) + 1);
     for (const KeptAttachment &file : files)
         QCOMPARE(openings(file.id), 1);
+}
+
+void TestCaseDossier::whileACaseIsOpenOneButtonPrints()
+{
+    openCase(m_school->openCase(Role::Dsl));
+    QStringList prints;
+    for (const auto *button : m_desk.window().findChildren<QAbstractButton *>()) {
+        const QString words = QString(button->text() + button->toolTip() + button->accessibleName()).remove(u'&');
+        if (button->isVisible() && words.contains(QStringLiteral("Print"), Qt::CaseInsensitive))
+            prints << words;
+    }
+    QCOMPARE(prints.size(), 1);
+}
+
+void TestCaseDossier::theTransferIsPackedSentAndReceivedFromTheOpenCase()
+{
+    const FormRecord record = m_school->openCase(Role::Dsl);
+    attach(record, QStringLiteral("said.txt"), "She wrote again last night.");
+    const RecordId ida = m_school->addPupil(u"Ida"_qs, u"Stone"_qs);
+    m_school->move(Role::Dsl, casesKey(), record, u"closed"_qs,
+                   {{u"outcome_kind"_qs, u"resolved"_qs},
+                    {u"outcome"_qs, u"Both apologised"_qs},
+                    {u"cp_reference"_qs, u"CP-104"_qs}});
+    CaseDossier &dossier = openCase(record);
+    OwnedPage *transfers = dossier.page(transfersKey());
+    dossier.tabs()->setCurrent(transfersKey());
+    click(transfers, QStringLiteral("add")); // a pupil leaves when the case has long been closed
+    fillIn(transfers->editor(), QStringLiteral("pupil"), ida.toText());
+    fillIn(transfers->editor(), QStringLiteral("to_school"), QStringLiteral("Harbour High School"));
+    fillIn(transfers->editor(), QStringLiteral("leaves_on"), m_school->day());
+    Q_EMIT transfers->editor()->save();
+    QTRY_COMPARE(kept(transfersKey(), record).size(), 1);
+    QTRY_VERIFY(wordsOf(transfers).contains(dateText(transferDue(m_school->today()))));
+
+    PrintPanel &panel = *pane().printPanel();
+    QSignalSpy made(&panel, &PrintPanel::made);
+    click(transfers, QStringLiteral("package"));
+    QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 8000);
+    QCOMPARE(openings(dossier.file()->evidence.first().id), 1);
+    QTemporaryDir dir;
+    const QString file = dir.filePath(QStringLiteral("case.pdf"));
+    QVERIFY(!panel.saveTo(file)); // never without a password
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(panel.saveTo(file, secret(QStringLiteral("told by telephone"))));
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray bytes = saved.readAll();
+    QVERIFY(bytes.contains("/Encrypt") && !bytes.contains("She wrote again"));
+    const PdfText text = PdfText::read(bytes, "told by telephone");
+    QVERIFY(text.contains(QStringLiteral("Receipt for a child protection record")));
+    QVERIFY(text.contains(QStringLiteral("Harbour High School")) && text.contains(QStringLiteral("said.txt")));
+    QCOMPARE(filesIn(bytes, "told by telephone").size(), 2); // its data and its evidence
+
+    Q_EMIT panel.closed();
+    click(transfers, QStringLiteral("move-sent"));
+    fillIn(transfers->moveCard(), QStringLiteral("sent_how"), QStringLiteral("secure-transfer"));
+    transfers->moveCard()->submit();
+    QTRY_COMPARE(kept(transfersKey(), record).first().state, QStringLiteral("sent"));
+    QTRY_VERIFY(transfers->findChild<QPushButton *>(QStringLiteral("move-received")));
+    click(transfers, QStringLiteral("move-received"));
+    fillIn(transfers->moveCard(), QStringLiteral("received_by"), QStringLiteral("N. Hale"));
+    fillIn(transfers->moveCard(), QStringLiteral("received_on"), m_school->day());
+    transfers->moveCard()->submit();
+    QTRY_COMPARE(kept(transfersKey(), record).first().state, QStringLiteral("received"));
+    QTRY_VERIFY(!transfers->findChild<QPushButton *>(QStringLiteral("package")));
 }
 
 void TestCaseDossier::cancellingThePrintEndsTheReadingOfEvidence()

@@ -3,7 +3,6 @@
 #include "app/look/theme.h"
 #include "app/page.h"
 #include "app/session.h"
-#include "models/store/vault.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -30,7 +29,7 @@ MainWindow &DeskWindow::open(const RegisterFixture &fixture, const QString &plac
     return *m_window;
 }
 
-void DeskWindow::look() { m_window->frame()->currentPage()->session().reg().office().setIdle(false); }
+void DeskWindow::look() { m_window->frame()->currentPage()->session().setIdle(false); }
 
 void DeskWindow::close() { m_window.reset(); }
 

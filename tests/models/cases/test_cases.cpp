@@ -356,9 +356,12 @@ void TestCases::attachmentsAreSealedUntilThePolicesAdviceIsRecorded()
     QCOMPARE(sealed.error().code, Error::Code::Refused);
     QVERIFY(sealed.error().message.contains(u"UK Council for Internet Safety"_qs));
     QVERIFY(wait(readCaseFile(dsl, open.id))->isSealed());
+    QVERIFY(wait(openAllEvidence(dsl, open.id))->isEmpty()); // nor is it handed over
 
     school.add(Role::Dsl, policeKey(), {{ofCase(), open.id.toText()}, {u"advice"_qs, u"Keep the device; no copy"_qs}});
     QVERIFY(wait(openEvidence(dsl, *before, file)));
+    QCOMPARE(wait(openAllEvidence(dsl, open.id))->size(), before->evidence.size());
+    QVERIFY(!wait(openAllEvidence(school.as(Role::ChairOfGovernors), open.id)));
     QVERIFY(!wait(attachEvidence(school.as(Role::Office), *formRegister(casesKey()), open, u"x"_qs, bytes)));
 }
 
@@ -444,9 +447,6 @@ void TestCases::readingsAreLogged()
     QCOMPARE(readings.last().who, school.userId(Role::Headteacher));
 }
 
-void TestCases::theThirdConcernThisTermIsSaid()
-{
-    CaseSchool &school = *m_school;
 void TestCases::aListThatLeavesItsVaultsIsOneEntryInEach()
 {
     CaseSchool &school = *m_school;
@@ -476,6 +476,9 @@ void TestCases::aListThatLeavesItsVaultsIsOneEntryInEach()
         QVERIFY2(vault.found.isEmpty(), qPrintable(vault.vault));
 }
 
+void TestCases::theThirdConcernThisTermIsSaid()
+{
+    CaseSchool &school = *m_school;
     const QString ida = school.addPupil(u"Ida"_qs, u"Stone"_qs).toText();
     QList<FormRecord> hers;
     for (int i = 0; i < 3; ++i)
