@@ -29,6 +29,11 @@ MainWindow &DeskWindow::open(const RegisterFixture &fixture, const QString &plac
     return *m_window;
 }
 
+bool DeskWindow::isOpenFor(const QString &user) const
+{
+    return m_window && m_window->frame() && m_window->frame()->currentPage()->session().user().name == user;
+}
+
 void DeskWindow::look() { m_window->frame()->currentPage()->session().setIdle(false); }
 
 void DeskWindow::close() { m_window.reset(); }

@@ -18,6 +18,7 @@ public:
 
     /// Signs in and opens the window at a place. The window before is closed.
     MainWindow &open(const RegisterFixture &fixture, const QString &place, const QString &user);
+    bool isOpenFor(const QString &user) const; ///< signed in, not locked
     MainWindow &window() { return *m_window; } ///< once it is open
     /// Has the window see now what other desks wrote, and not only at its next look.
     void look();
