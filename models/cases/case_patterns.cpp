@@ -3,6 +3,9 @@
 #include "models/cases/case_words.h"
 #include "models/registers/form_register.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace lanyard {
 
 namespace {
@@ -43,11 +46,20 @@ QString concern(int number, const QString &name)
 
 CasePatterns::CasePatterns(const QList<FormRecord> &cases, const QDate &from)
 {
+    QList<const FormRecord *> counted;
     for (const FormRecord &record : cases) {
-        if (record.state == cancelledState() || record.date(u"reported_on"_qs) < from)
-            continue;
-        for (const RecordId &person : peopleIn(record))
-            m_casesOf[person] << record.id;
+        if (record.state != cancelledState() && record.date(u"reported_on"_qs) >= from)
+            counted << &record;
+    }
+    // A table that follows other desks has them in any order.
+    std::sort(counted.begin(), counted.end(), [](const FormRecord *one, const FormRecord *other) {
+        return std::tuple(one->text(u"reported_on"_qs), one->entered, one->id)
+            < std::tuple(other->text(u"reported_on"_qs), other->entered, other->id);
+    });
+    for (const FormRecord *record : std::as_const(counted)) {
+        const QList<RecordId> people = peopleIn(*record);
+        for (const RecordId &person : people)
+            m_casesOf[person] << record->id;
     }
 }
 

@@ -489,6 +489,10 @@ void TestCases::theThirdConcernThisTermIsSaid()
     QVERIFY(patterns.about(hers.first(), book->names).isEmpty());
     QCOMPARE(patterns.about(hers.last(), book->names), QStringList{u"The third concern about Ida Stone this term."_qs});
     QCOMPARE(patterns.othersWith(hers.last()).size(), 2);
+    QList<FormRecord> backwards = book->records; // however a table has them
+    std::reverse(backwards.begin(), backwards.end());
+    QCOMPARE(CasePatterns(backwards, school.today().addDays(-30)).about(hers.last(), book->names),
+             patterns.about(hers.last(), book->names));
     const CasePatterns next(book->records, school.today().addDays(1)); // another term
     QVERIFY(next.about(hers.last(), book->names).isEmpty());
 }
