@@ -34,6 +34,7 @@ public:
     void follow(const FormRecord &record) override;
     void print() override;
     void fillPrintMenu(QMenu &menu) override;
+    void openPart(const QString &registerKey) override { m_tabs->setCurrent(registerKey); }
     void saveDrafts() override;
 
     const std::optional<CaseFile> &file() const { return m_file; } ///< none until it is read

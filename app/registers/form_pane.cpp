@@ -239,8 +239,9 @@ void FormPane::open(const RecordId &record)
     showRecord();
     registerTable()->view()->setFocus();
     const QString field = std::exchange(m_wantedField, {});
-    if (field.isEmpty())
-        return;
+    m_wantedPart = m_form.isInOffice() ? QString() : field;
+    if (field.isEmpty() || !m_form.isInOffice())
+        return showWantedPart();
     if (current() != nullptr)
         edit(field);
     else // not read yet

@@ -66,6 +66,7 @@ private:
     void closeAgain();
     void forgetOpened();
     void coverWithAddition();
+    void showWantedPart();
     void fillShown(FormPanel::Shown &shown, const FormRecord &record);
     RecordAddition *additionOf(const FormRecord &record, bool isStale);
     EvidenceBox *evidenceOf(const FormRecord &record);
@@ -106,6 +107,7 @@ private:
     QWidget *m_beside = nullptr; ///< holds an addition that takes the table's place; made when first needed
     RecordId m_opened; ///< of the closed vaults: its reading is noted
     RecordId m_toOpen; ///< as soon as it is there
+    QString m_wantedPart; ///< of the record of the closed vaults that is opened next
     QString m_wantedField; ///< of the record that is opened next: the editor begins there
 };
 

@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lanyard {
 
 // A record of the closed vaults is not read by coming upon its row: it is opened, and that is noted first.
@@ -52,6 +54,13 @@ void FormPane::coverWithAddition()
     m_beside->layout()->addWidget(m_addition);
     m_beside->setFocusProxy(m_addition);
     cover(m_beside);
+    showWantedPart();
+}
+
+void FormPane::showWantedPart()
+{
+    if (m_addition && m_addition->takesTable() && !m_wantedPart.isEmpty())
+        m_addition->openPart(std::exchange(m_wantedPart, {}));
 }
 
 /// Nothing of what was read stays behind the table.

@@ -116,8 +116,10 @@ void GroupPage::openOwner(const FormRegister &form, const RecordId &record)
     whenDone(desk->read({record}), this, [this, desk](const Result<FormBook> &book) {
         if (!book)
             Q_EMIT failed(book.error().message);
-        else if (!book->records.isEmpty())
-            currentPage()->open(book->records.first().link(ownerLink(desk->form())->key));
+        if (!book || book->records.isEmpty())
+            return;
+        currentPage()->openPart(desk->form().key);
+        currentPage()->open(book->records.first().link(ownerLink(desk->form())->key));
     });
 }
 

@@ -47,16 +47,16 @@ QLayout *OwnedEntry::makeHead(const Shown &shown)
     const bool isCorrected = !shown.correctedBy.isEmpty();
     head->addWidget(new ReadLabel(shown.names.nameOf(shown.form, shown.record), TextSize::Strong,
                                   isCorrected ? Colour::Secondary : Colour::Text),
-                    1, Qt::AlignTop);
+                    1, Qt::AlignVCenter);
     const FormState *state = shown.form.state(shown.record.state);
     if (isCorrected)
-        head->addWidget(new Pill(tr("Corrected"), Tone::Warning), 0, Qt::AlignTop);
+        head->addWidget(new Pill(tr("Corrected"), Tone::Warning), 0, Qt::AlignVCenter);
     else if (!shown.form.isAppendOnly && state)
-        head->addWidget(new Pill(state->label, state->tone), 0, Qt::AlignTop);
+        head->addWidget(new Pill(state->label, state->tone), 0, Qt::AlignVCenter);
     const auto addButton = [head](const QString &words, const QString &name, Glyph glyph) {
         auto *button = makeButton(words, glyph, ButtonKind::Quiet);
         button->setObjectName(name);
-        head->addWidget(button, 0, Qt::AlignTop);
+        head->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
     if (shown.mayChange)
@@ -134,6 +134,6 @@ void OwnedEntry::addAbout(const Shown &shown)
     m_column->addWidget(new ReadLabel(about.join(QLatin1String(" · ")), TextSize::Small, Colour::Secondary));
 }
 
-void OwnedEntry::addExtra(QWidget *widget) { m_column->addWidget(widget); }
+void OwnedEntry::addExtra(QWidget *widget) { m_column->addWidget(widget, 0, Qt::AlignLeft); }
 
 } // namespace lanyard

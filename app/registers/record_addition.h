@@ -32,6 +32,7 @@ public:
     virtual bool takesTable() const { return false; }
     virtual void print() { } ///< of a record of the closed vaults, which has no form of its own on paper
     virtual void fillPrintMenu(QMenu &) { } ///< of one that takes the table's place: all that can be printed of it
+    virtual void openPart(const QString &) { } ///< the register of that part of it which somebody looks for
     virtual void saveDrafts() { } ///< of what is written here; before a lock
 
 Q_SIGNALS:

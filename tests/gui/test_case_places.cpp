@@ -1,3 +1,4 @@
+#include "app/cases/case_dossier.h"
 #include "app/printing/print_panel.h"
 #include "app/registers/form_editor.h"
 #include "app/registers/form_pane.h"
@@ -243,6 +244,8 @@ void TestCasePlaces::aTaskForAnActionOpensItsCase()
     auto *pane = qobject_cast<FormPane *>(m_desk.page<GroupPage>(QStringLiteral("cases")).currentPage());
     QVERIFY(pane);
     QTRY_VERIFY(pane->isOpened(record));
+    QTRY_VERIFY(window.findChild<CaseDossier *>());
+    QCOMPARE(window.findChild<CaseDossier *>()->tabs()->current(), QStringLiteral("case-actions"));
     QCOMPARE(readings(record.id).size(), 1);
 }
 
