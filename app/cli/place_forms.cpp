@@ -40,8 +40,22 @@ Result<Found> recordCalled(Session &session, const FormRegister &form, const QSt
     return Found{book->records.first(), book->names};
 }
 
+/// What those see who are shown figures only: how many stand in each state, and no record.
+Result<Rows> figures(const FormRegister &form, Session &session)
+{
+    const auto counts = wait(FormDesk(session.opened(), form).counts());
+    if (!counts)
+        return failure(counts);
+    Rows rows{{QStringLiteral("id"), QStringLiteral("state"), QStringLiteral("count")}, {}};
+    for (const FormCount &count : *counts)
+        rows.rows.append({QString(), count.state, count.text()});
+    return rows;
+}
+
 Result<Rows> rows(const FormRegister &form, Session &session)
 {
+    if (seesOnlyCounts(form, session.opened().may()))
+        return figures(form, session);
     const Result<FormBook> book = readBook(session, form);
     if (!book)
         return failure(book);
@@ -125,6 +139,9 @@ Result<Exit> add(const FormRegister &form, Session &session, const PlaceTable::A
     FormRecord record = desk.blank();
     if (const Result<void> assigned = words->assign(form, record, values); !assigned)
         return failure(assigned);
+    const bool isAllowed = mayAdd(form, record.school, session.opened().may());
+    if (const Result<void> may = session.require(isAllowed, Text::tr("enter a record in \"%1\"").arg(form.key)); !may)
+        return failure(may);
     if (record.id.isNull())
         record.id = RecordId::make();
     return finished(session, wait(desk.add(record)), record.id);

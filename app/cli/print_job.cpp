@@ -125,7 +125,7 @@ Result<Printed> receipt(const Job &job)
 Result<Printed> printRecord(Session &session, const Arguments &arguments, const FormRegister &form)
 {
     const Result<void> may
-        = session.require(isPlaceOf(form, session.opened().may()), Text::tr("print a form of this register"));
+        = session.require(isPlaceOf(form, session.opened().may()), Text::tr("see the register \"%1\"").arg(form.key));
     if (!may)
         return failure(may);
     const RecordId id = RecordId::fromText(arguments.value(QStringLiteral("record")));

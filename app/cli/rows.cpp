@@ -16,7 +16,9 @@ QStringList Rows::lines() const
 
 QStringList Rows::table() const
 {
-    const QList<QStringList> all = QList<QStringList>{keys} + rows;
+    QList<QStringList> all = QList<QStringList>{keys} + rows;
+    for (QStringList &row : all)
+        row.replaceInStrings(QStringLiteral("\n"), QStringLiteral(" / ")); // a record is one line
     QList<qsizetype> widths(keys.size(), 0);
     for (const QStringList &row : all) {
         for (qsizetype column = 0; column < row.size(); ++column)

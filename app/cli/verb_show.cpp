@@ -32,7 +32,8 @@ Result<Exit> run(Session &session, const Arguments &arguments)
     QStringList lines;
     QJsonObject document;
     for (const auto &[key, value] : *record) {
-        lines.append(QStringLiteral("%1\t%2").arg(key, valueText(value)));
+        // What has several lines goes on below its key.
+        lines.append(key + u'\t' + valueText(value).replace(u'\n', QStringLiteral("\n\t")));
         document.insert(key, value);
     }
     session.out().answer(lines, document);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void everyRegisterIsListedBeginningWithIdAndState();
     void aRecordIsAddedShownChangedAndTakenThroughItsStates();
     void whatARoleMayNotSeeOrDoEndsWithFive();
+    void whoeverSeesFiguresOnlyIsListedThose();
+    void aRecordIsOneLineOfTheTable();
     void aStepThatIsSignedIsLeftToTheWindow();
     void aStepThatDoesNotLeadThereSaysSo();
     void aRefusedStepSaysWhatIsMissing();
@@ -123,12 +125,41 @@ void TestCliRegisters::whatARoleMayNotSeeOrDoEndsWithFive()
     QCOMPARE(m_cli->as("marketing-officer", "list bans").exit, 5);
     QCOMPARE(m_cli->as("office", "list inappropriate-content").exit, 5);
     QCOMPARE(m_cli->as(QStringLiteral("office"), request(QStringLiteral("https://x.example.org"))).exit, 5);
+    QCOMPARE(m_cli->as("office", "add inappropriate-content").exit, 5); // before what is missing is said
     const CliRun moved
         = m_cli->as(QStringLiteral("staff"),
                     {QStringLiteral("move"), QStringLiteral("blocked-content"), id, QStringLiteral("approved")});
     QCOMPARE(moved.exit, 5);
     QCOMPARE(valueOf("staff", QStringLiteral("blocked-content"), id, QStringLiteral("state")),
              QStringLiteral("requested"));
+}
+
+void TestCliRegisters::whoeverSeesFiguresOnlyIsListedThose()
+{
+    const CliRun run = m_cli->as("governor", "list blocked-content --csv");
+    QVERIFY2(run.exit == 0, run.all().constData());
+    QCOMPARE(run.lines().value(0), QStringLiteral("id,state,count"));
+    QVERIFY2(run.lines().contains(QStringLiteral(",refused,<5")), run.all().constData());
+    QCOMPARE(run.lines().size(), 1 + formRegister(QStringLiteral("blocked-content"))->workflow.states.size());
+}
+
+void TestCliRegisters::aRecordIsOneLineOfTheTable()
+{
+    const CliRun added = m_cli->as(QStringLiteral("staff"),
+                                   {QStringLiteral("add"), QStringLiteral("inappropriate-content"),
+                                    QStringLiteral("urls=https://one.example/a\nhttps://two.example/b"),
+                                    QStringLiteral("nature=Bets")});
+    QVERIFY2(added.exit == 0, added.all().constData());
+    const QString id = added.lines().value(0);
+    const CliRun listed = m_cli->as(QStringLiteral("staff"),
+                                    {QStringLiteral("list"), QStringLiteral("inappropriate-content"),
+                                     QStringLiteral("--where"), QStringLiteral("id=") + id});
+    QCOMPARE(listed.lines().size(), 2);
+    QVERIFY2(listed.lines().value(1).contains(u"https://one.example/a / https://two.example/b"),
+             listed.all().constData());
+    const CliRun shown
+        = m_cli->as(QStringLiteral("staff"), {QStringLiteral("show"), QStringLiteral("inappropriate-content"), id});
+    QVERIFY2(shown.lines().contains(QStringLiteral("\thttps://two.example/b")), shown.all().constData());
 }
 
 void TestCliRegisters::aStepThatIsSignedIsLeftToTheWindow()
