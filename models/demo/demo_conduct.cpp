@@ -52,12 +52,11 @@ void playBreaches(DemoCast &cast)
           takeInHand(cast, breach(cast, 46, u"TikTok"_qs, u"Filmed and posted in lesson time."_qs, pupils()),
                      u"behaviour"_qs),
           u"Post removed; two detentions; parents told."_qs);
-    close(cast,
-          takeInHand(cast,
-                     breach(cast, 37, u"Facebook"_qs, u"Named another family's child in a comment."_qs,
-                            parents(u"Mr Oakley"_qs)),
-                     u"parents-conduct"_qs),
-          u"Comment removed; the code of conduct was read together."_qs,
+    const FormRecord comment = takeInHand(
+        cast,
+        breach(cast, 37, u"Facebook"_qs, u"Named another family's child in a comment."_qs, parents(u"Mr Oakley"_qs)),
+        u"parents-conduct"_qs);
+    close(cast, comment, u"Comment removed; the code of conduct was read together."_qs,
           {{u"meeting_on"_qs, cast.day()}, {u"interaction_removed"_qs, 1}});
     takeInHand(cast,
                breach(cast, 11, u"Facebook, parents' group"_qs, u"Posted photographs of other pupils."_qs,

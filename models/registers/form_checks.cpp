@@ -2,6 +2,7 @@
 
 #include "models/registers/field_checks.h"
 #include "models/registers/form_text.h"
+#include "models/store/clock.h"
 
 namespace lanyard {
 
@@ -16,9 +17,35 @@ bool isLacking(const FormField &field, const FormRecord &record)
 
 bool isFirstPart(const FormRegister &form, const FormField &field) { return form.part(field.part) == form.part({}); }
 
-bool isDraft(const FormRegister &form, const FormRecord &record)
+/// What is begun only, and what was given up: a draft entered by mistake is cancelled as it stands.
+bool mayBeIncomplete(const FormRegister &form, const FormRecord &record)
 {
-    return record.state == QLatin1String("draft") && record.state == form.firstState();
+    const bool isDraft = record.state == QLatin1String("draft") && record.state == form.firstState();
+    return isDraft || record.state == cancelledState();
+}
+
+QDate dayIn(const FormField &field, const QVariant &value)
+{
+    return field.kind == FieldKind::Moment ? Clock::day(value.toLongLong())
+                                           : QDate::fromString(value.toString(), Qt::ISODate);
+}
+
+/// ISO days and UTC moments are in order as they are stored.
+QString orderFault(const FormRegister &form, const FormField &field, const FormRecord &record)
+{
+    const FormField *first = field.notBefore.isEmpty() ? nullptr : form.field(field.notBefore);
+    if (!first || !record.has(first->key))
+        return {};
+    const QVariant begin = record.values.value(first->key);
+    if (QVariant::compare(record.values.value(field.key), begin) != QPartialOrdering::Less)
+        return {};
+    return FormText::tr("Earlier than \"%1\" (%2).").arg(first->label, dateText(dayIn(*first, begin)));
+}
+
+QString faultIn(const FormRegister &form, const FormField &field, const FormRecord &record, const QDate &today)
+{
+    const QString fault = faultOf(field, record.values.value(field.key), today);
+    return fault.isEmpty() ? orderFault(form, field, record) : fault;
 }
 
 /// Whether the part's time is over once the move is made. A part without states of its own is asked for by every move.
@@ -34,11 +61,11 @@ bool isLeft(const FormPart *part, const FormRecord &record, const FormMove &move
 QList<FieldFault> faultsOf(const FormRegister &form, const FormRecord &record, const QDate &today)
 {
     QList<FieldFault> faults;
-    const bool asksForFirst = !isDraft(form, record);
+    const bool asksForFirst = !mayBeIncomplete(form, record);
     for (const FormField &field : form.fields) {
         QString sentence;
         if (record.has(field.key))
-            sentence = faultOf(field, record.values.value(field.key), today);
+            sentence = faultIn(form, field, record, today);
         else if (asksForFirst && isFirstPart(form, field) && isLacking(field, record))
             sentence = needed();
         if (!sentence.isEmpty())

@@ -52,6 +52,8 @@ struct FormField
     qint64 least = 0; ///< of a Number
     qint64 most = 0; ///< of a Number; of texts the characters; 0: the kind's own limit
     bool mayBeFuture = false; ///< a Date after today is refused unless this says otherwise
+    /// Of a Date or Moment: the key of another of the same kind, before which it cannot lie: "told on", "date".
+    QString notBefore = {};
     QList<FieldChoice> choices = {};
     QString linksTo = {}; ///< of a Link: the register's key
     /// Shown, and required, only where this holds: "schools", where the account is not the trust's.

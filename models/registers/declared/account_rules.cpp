@@ -92,9 +92,13 @@ Gate allOf(QList<Gate> gates)
     };
 }
 
+// Where nothing is written the field itself says that it is needed: these gates judge what stands there.
+
 QStringList twoAdministrators(const FormRecord &record, const Surroundings &around)
 {
     const QList<RecordId> named = record.ids(u"administrators"_qs);
+    if (named.isEmpty())
+        return {};
     const auto here = std::count_if(named.begin(), named.end(), [&](const RecordId &id) { return works(id, around); });
     if (here >= LeastAdministrators)
         return {};
@@ -104,8 +108,6 @@ QStringList twoAdministrators(const FormRecord &record, const Surroundings &arou
 QStringList officialEmail(const FormRecord &record, const Surroundings &)
 {
     const QString address = record.text(u"official_email"_qs);
-    if (address.isEmpty())
-        return {Text::tr("The official school e-mail account that the site is linked to is missing.")};
     if (isPrivateMail(address))
         return {Text::tr("%1 is a private e-mail address: the site must be linked to an official school e-mail "
                          "account.")
@@ -116,9 +118,7 @@ QStringList officialEmail(const FormRecord &record, const Surroundings &)
 QStringList workingModerator(const FormRecord &record, const Surroundings &around)
 {
     const RecordId person = record.link(u"moderator"_qs);
-    if (person.isNull())
-        return {Text::tr("Nobody is named as moderator of the site.")};
-    if (!works(person, around))
+    if (!person.isNull() && !works(person, around))
         return {Text::tr("%1 has left: name another moderator.").arg(nameOf(person, around))};
     return {};
 }

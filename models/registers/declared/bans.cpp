@@ -43,24 +43,19 @@ QList<FormField> fields()
          .kind = FieldKind::Date,
          .required = true,
          .fallback = u"today"_qs,
-         .mayBeFuture = true},
+         .mayBeFuture = true,
+         .notBefore = u"attempted_on"_qs},
         {.key = until(),
          .label = Text::tr("Banned until"),
          .kind = FieldKind::Date,
          .hint = Text::tr("Empty: until further notice."),
-         .mayBeFuture = true},
+         .mayBeFuture = true,
+         .notBefore = u"from_day"_qs},
         {.key = u"supervision"_qs,
          .label = Text::tr("Close supervision"),
          .kind = FieldKind::LongText,
          .required = true,
          .hint = Text::tr("Where, when and by whom school equipment may still be used.")}};
-}
-
-QStringList endsBeforeItBegins(const FormRecord &record, const Surroundings &)
-{
-    const QDate end = record.date(until());
-    return end.isValid() && end < record.date(u"from_day"_qs) ? QStringList{Text::tr("The ban ends before it begins.")}
-                                                              : QStringList();
 }
 
 Workflow workflow()
@@ -92,7 +87,6 @@ FormRegister bans()
                               "supervision."),
             .group = u"filtering"_qs,
             .place = Place::BlockedContent,
-            .refuses = endsBeforeItBegins,
             .fields = fields(),
             .workflow = workflow(),
             .shown = {u"pupil"_qs, u"person"_qs, u"attempted_on"_qs, u"how"_qs, u"from_day"_qs, until()},

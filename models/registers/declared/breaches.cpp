@@ -98,6 +98,7 @@ QList<FormField> handlingFields()
              .kind = FieldKind::Date,
              .part = handling(),
              .mayBeFuture = true,
+             .notBefore = u"date"_qs,
              .applies = whenChosen(byWhom(), parent())},
             {.key = u"interaction_removed"_qs,
              .label = Text::tr("Ability to interact with the school's sites removed"),
@@ -145,11 +146,6 @@ QDate meetingDay(const FormRecord &record)
     return arranged.isValid() ? arranged : Clock::day(record.moved);
 }
 
-QStringList hasPolicy(const FormRecord &record, const Surroundings &)
-{
-    return record.has(u"policy"_qs) ? QStringList() : QStringList{Text::tr("Say under which policy it is handled.")};
-}
-
 Workflow workflow()
 {
     const QList<Role> leads{Role::Headteacher, Role::Dsl, Role::Ceo};
@@ -160,8 +156,7 @@ Workflow workflow()
                        .to = u"in-hand"_qs,
                        .label = Text::tr("Take in hand"),
                        .by = leads,
-                       .fills = {u"policy"_qs},
-                       .gate = hasPolicy},
+                       .fills = {u"policy"_qs}},
                       {.from = {u"in-hand"_qs},
                        .to = u"closed"_qs,
                        .label = Text::tr("Close"),

@@ -56,7 +56,8 @@ QList<FormField> fields()
         {.key = toldRegulator(),
          .label = Text::tr("Information Commissioner told on"),
          .kind = FieldKind::Moment,
-         .part = assessment()},
+         .part = assessment(),
+         .notBefore = foundAt()},
         longText(u"told"_qs, Text::tr("Who else was told, and when"), assessment(), false),
         longText(u"reasons"_qs, Text::tr("Reasons for telling or not telling, and for any delay"), assessment(), false),
         longText(u"measures"_qs, Text::tr("What was done, and what will prevent it"), assessment(), false)};

@@ -86,7 +86,8 @@ QList<FormField> besidesFields()
             {.key = u"dsl_seen_on"_qs,
              .label = Text::tr("Seen by the DSL on"),
              .kind = FieldKind::Date,
-             .part = safeguarding()}};
+             .part = safeguarding(),
+             .notBefore = u"date"_qs}};
 }
 
 bool concernsPupils(const FormRecord &record) { return record.has(u"pupils"_qs); }

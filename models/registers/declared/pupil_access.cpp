@@ -54,7 +54,8 @@ QList<FormField> fields()
              .kind = FieldKind::Date,
              .part = request(),
              .required = true,
-             .mayBeFuture = true},
+             .mayBeFuture = true,
+             .notBefore = u"from_day"_qs},
             {.key = u"security"_qs,
              .label = Text::tr("Network security measures applied"),
              .kind = FieldKind::LongText,
@@ -72,14 +73,6 @@ QStringList hasDaysLeft(const FormRecord &record, const Surroundings &around)
     const QDate end = record.date(until());
     return end.isValid() && end < around.today() ? QStringList{Text::tr("The days asked for are over.")}
                                                  : QStringList();
-}
-
-QStringList endsBeforeItBegins(const FormRecord &record, const Surroundings &)
-{
-    const QDate end = record.date(until());
-    return end.isValid() && end < record.date(u"from_day"_qs)
-        ? QStringList{Text::tr("The permission ends before it begins.")}
-        : QStringList();
 }
 
 Workflow workflow()
@@ -141,7 +134,6 @@ FormRegister pupilAccess()
                               "the ICT technician has secured the network."),
             .group = u"filtering"_qs,
             .place = Place::BlockedContent,
-            .refuses = endsBeforeItBegins,
             .parts = parts(),
             .fields = fields(),
             .workflow = workflow(),

@@ -158,14 +158,6 @@ QStringList ages(const FormRecord &record, const Surroundings &around)
     return missing;
 }
 
-QStringList consentQuestion(const FormRecord &record, const Surroundings &)
-{
-    if (!pupilsContribute(record) || record.has(u"consent"_qs))
-        return {};
-    return {Text::tr("Contributors include pupils: say how parents or responsible adults are informed and give their "
-                     "consent.")};
-}
-
 /// Approving a site creates the account, with the people the form names; nobody has posting rights yet.
 QList<Write> createAccount(const FormRecord &approved, const Surroundings &around)
 {
@@ -199,7 +191,7 @@ QList<FormState> states()
 
 QList<FormMove> moves()
 {
-    const Gate whole = allOf({twoAdministrators, workingModerator, officialEmail, consentQuestion, ages});
+    const Gate whole = allOf({twoAdministrators, workingModerator, officialEmail, ages});
     const QStringList handedIn{u"submitted"_qs, u"marketing-signed"_qs};
     const auto final = [&whole](Role by, const QString &block, bool (*applies)(const FormRecord &)) {
         return FormMove{.from = {u"marketing-signed"_qs},

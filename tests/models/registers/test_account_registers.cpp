@@ -30,6 +30,8 @@ private Q_SLOTS:
     void approvingASiteCreatesTheAccount();
     void theCeoSignsForATrustAccount();
     void returnedOrRefusedWithReasons();
+    void aDraftBegunByMistakeIsCancelledAsItStands();
+    void whatIsMissingIsSaidOnce();
     void agreementAndPlatformTrainingBeforePostingRights();
     void authorisedPeopleAreNotTypedInOnALiveAccount();
     void anAgreementIsAcknowledgedOnceAVersion();
@@ -226,6 +228,30 @@ void TestAccountRegisters::prepare(Role role)
                                               {u"kind"_qs, u"platform"_qs},
                                               {u"attended"_qs, m_school->user(role)}});
     m_school->move(Role::MarketingOfficer, u"training"_qs, planned, u"held"_qs);
+}
+
+void TestAccountRegisters::aDraftBegunByMistakeIsCancelledAsItStands()
+{
+    const FormRecord begun = m_school->add(Role::SocialMediaManager, approvals(), {});
+    QVERIFY(!m_school->tryMove(Role::SocialMediaManager, approvals(), begun, u"cancelled"_qs));
+    const auto cancelled
+        = m_school->tryMove(Role::SocialMediaManager, approvals(), begun, u"cancelled"_qs, {}, u"Begun twice"_qs);
+    QVERIFY2(cancelled, qPrintable(refusal(cancelled)));
+
+    const FormRecord another = m_school->add(Role::SocialMediaManager, approvals(), {});
+    const FormRegister &form = *formRegister(approvals());
+    QVERIFY(wait(FormDesk(m_school->as(Role::SocialMediaManager), form).undo(another, {})));
+    QCOMPARE(m_school->now(approvals(), another.id).state, u"cancelled"_qs);
+}
+
+void TestAccountRegisters::whatIsMissingIsSaidOnce()
+{
+    const Values empty{{u"moderator"_qs, {}},
+                       {u"official_email"_qs, {}},
+                       {u"administrators"_qs, {}},
+                       {u"contributors"_qs, u"other-pupils"_qs},
+                       {u"contributors_schools"_qs, u"Harbour High"_qs}};
+    QCOMPARE(whyNotSubmitted(empty).split(u'\n').size(), 4); // moderator, e-mail, administrators, consent
 }
 
 void TestAccountRegisters::agreementAndPlatformTrainingBeforePostingRights()

@@ -121,7 +121,8 @@ void TestConductRegisters::breachesByPupilsAndParentsAreReadByTheDsl()
 void TestConductRegisters::theParentsMeetingWithTheHeadteacher()
 {
     const FormRecord reported
-        = breach(Role::Headteacher, {{u"by_whom"_qs, u"parent"_qs}, {u"parent_name"_qs, u"Mrs Vale"_qs}});
+        = breach(Role::Headteacher,
+                 {{u"by_whom"_qs, u"parent"_qs}, {u"parent_name"_qs, u"Mrs Vale"_qs}, {u"date"_qs, m_school->day(-3)}});
     const FormRecord inHand = m_school->move(Role::Headteacher, breaches(), reported, u"in-hand"_qs,
                                              {{u"policy"_qs, u"parents-conduct"_qs}});
     QVERIFY(m_school->tasks(Role::Headteacher).contains(u"meeting"_qs));
@@ -133,6 +134,10 @@ void TestConductRegisters::theParentsMeetingWithTheHeadteacher()
     const FormRecord planned
         = m_school->set(Role::Headteacher, breaches(), inHand, {{u"meeting_on"_qs, m_school->day(2)}});
     QVERIFY(refusal(close(planned)).contains(u"meeting with the headteacher is on"_qs));
+    const auto before
+        = m_school->trySet(Role::Headteacher, breaches(), planned, {{u"meeting_on"_qs, m_school->day(-4)}});
+    QVERIFY2(refusal(before).contains(u"Meeting with the headteacher: Earlier than \"Date\""_qs),
+             qPrintable(refusal(before)));
     const FormRecord met
         = m_school->set(Role::Headteacher, breaches(), planned, {{u"meeting_on"_qs, m_school->day(-1)}});
     const auto done = close(met);
@@ -145,7 +150,7 @@ void TestConductRegisters::whichRuleAndUnderWhichPolicy()
     QVERIFY(refusal(m_school->tryAdd(Role::Staff, breaches(), pupils)).contains(u"Which rule"_qs));
     const FormRecord reported = breach(Role::Staff, pupils);
     const QString why = refusal(m_school->tryMove(Role::Dsl, breaches(), reported, u"in-hand"_qs));
-    QVERIFY2(why.contains(u"under which policy"_qs), qPrintable(why));
+    QVERIFY2(why.contains(u"Handled under"_qs), qPrintable(why));
     const FormRecord inHand
         = m_school->move(Role::Dsl, breaches(), reported, u"in-hand"_qs, {{u"policy"_qs, u"behaviour"_qs}});
     const QString open = refusal(m_school->tryMove(Role::Dsl, breaches(), inHand, u"closed"_qs));

@@ -137,6 +137,8 @@ void TestDeclarations::everyFieldStandsInAPartAndSaysWhatItIs()
             QVERIFY2((field.kind == FieldKind::Choice || field.kind == FieldKind::Ticks) == !field.choices.isEmpty(),
                      which);
             QVERIFY2((field.kind == FieldKind::Link) == (formRegister(field.linksTo) != nullptr), which);
+            const FormField *first = form->field(field.notBefore);
+            QVERIFY2(field.notBefore.isEmpty() || (first && first->kind == field.kind), which);
             for (const FieldChoice &choice : field.choices)
                 QVERIFY2(choice.details.isEmpty() || form->field(choice.details), which);
         }

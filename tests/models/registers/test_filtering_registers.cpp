@@ -233,8 +233,10 @@ void TestFilteringRegisters::aBanSaysWhoWhenHowFromUntilAndSupervision()
     Values ban{{u"pupil"_qs, pupil.toText()}, {u"how"_qs, u"A proxy"_qs}, {u"until"_qs, m_school->day(-1)}};
     QVERIFY(refusal(m_school->tryAdd(Role::IctTechnician, u"bans"_qs, ban)).contains(u"Close supervision"_qs));
     ban.insert(u"supervision"_qs, u"Only in the library, beside the librarian"_qs);
-    QVERIFY(refusal(m_school->tryAdd(Role::IctTechnician, u"bans"_qs, ban)).contains(u"before it begins"_qs));
+    QVERIFY(refusal(m_school->tryAdd(Role::IctTechnician, u"bans"_qs, ban)).contains(u"Banned until: Earlier than"_qs));
     ban.insert(u"from_day"_qs, m_school->day(-20));
+    QVERIFY(refusal(m_school->tryAdd(Role::IctTechnician, u"bans"_qs, ban)).contains(u"Banned from: Earlier than"_qs));
+    ban.insert(u"attempted_on"_qs, m_school->day(-20));
     const FormRecord inForce = m_school->add(Role::IctTechnician, u"bans"_qs, ban);
     QVERIFY(m_school->tasks(Role::IctTechnician).contains(u"ban-ends"_qs));
     m_school->move(Role::IctTechnician, u"bans"_qs, inForce, u"ended"_qs, {}, u"It has run out"_qs);
