@@ -100,7 +100,7 @@ void FormPanel::fillRow(const Shown &shown)
     for (const QString &key : m_form.shown) {
         const QString value = shown.names->text(m_form, *shown.record, key);
         if (!value.isEmpty())
-            m_view->addValue(m_form.field(key)->label, value);
+            m_view->addValue(m_form.field(key)->shortLabel(), value);
     }
     m_view->addNote(tr("Opening it shows the rest, and is noted: who, and when."));
 }
@@ -181,16 +181,17 @@ void FormPanel::addParts(const Shown &shown)
 void FormPanel::addField(const ShownField &field)
 {
     if (!field.ticked.isEmpty()) {
-        m_view->addNote(field.field->label);
+        m_view->addNote(field.field->shortLabel());
         for (const QString &words : field.ticked)
             m_view->addMark(Glyph::Check, Colour::Good, words);
         return;
     }
     const QString value = field.value.isEmpty() ? QStringLiteral("–") : field.value;
-    if (field.field->label.size() <= ShortLabel)
-        return m_view->addValue(field.field->label, value);
-    m_view->addNote(field.field->label); // a question of the policy's: it needs the whole width
-    m_view->addNote(value, Colour::Text);
+    const QString label = field.field->shortLabel();
+    if (label.size() <= ShortLabel)
+        m_view->addValue(label, value);
+    else
+        m_view->addAnswer(label, value); // a question of the policy's: it needs the whole width
 }
 
 void FormPanel::addSignature(const SignatureBlock &block, const Shown &shown)

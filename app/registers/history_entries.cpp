@@ -43,9 +43,9 @@ QString changeText(const FormField &field, const TrailValue &change, const FormN
     const QString from = shortened(names.text(field, change.from));
     const QString to = shortened(names.text(field, change.to));
     if (from.isEmpty())
-        return Text::tr("%1: %2").arg(field.label, to);
-    return to.isEmpty() ? Text::tr("%1: taken out: %2").arg(field.label, from)
-                        : Text::tr("%1: %2, before: %3").arg(field.label, to, from);
+        return Text::tr("%1: %2").arg(field.shortLabel(), to);
+    return to.isEmpty() ? Text::tr("%1: taken out: %2").arg(field.shortLabel(), from)
+                        : Text::tr("%1: %2, before: %3").arg(field.shortLabel(), to, from);
 }
 
 /// As FormDesk::noteReading() was told.

@@ -27,7 +27,7 @@ constexpr int NarrowHeadRoom = 10; ///< where many narrow columns stand beside o
 constexpr int CellRoom = 26; ///< around the words of a cell
 constexpr int PillRoom = 16; ///< more, in a pill
 constexpr int WidestAtFirst = 420;
-constexpr int LeastOfFirst = 130; ///< of the column that names the record
+constexpr int LeastOfFirst = 160; ///< of the column that names the record
 constexpr int LeastOfWords = 76; ///< of a column of words, which a tooltip says whole
 constexpr int MeasuredRows = 200;
 

@@ -110,6 +110,17 @@ void RecordView::addValue(const QString &label, const QString &value, bool isStr
     m_values->addWidget(text, row, 1);
 }
 
+void RecordView::addAnswer(const QString &question, const QString &answer)
+{
+    auto *both = new QVBoxLayout;
+    both->setSpacing(2);
+    both->addWidget(new ReadLabel(question, TextSize::Normal, Colour::Secondary));
+    auto *text = new ReadLabel(answer);
+    text->setAccessibleName(question);
+    both->addWidget(text);
+    column()->addLayout(both);
+}
+
 void RecordView::addLine() { column()->addWidget(new Divider); }
 
 void RecordView::addSection(const QString &title)

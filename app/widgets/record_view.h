@@ -23,6 +23,7 @@ public:
     void clear();
     void addHeading(const QString &title, const QString &subtitle);
     void addValue(const QString &label, const QString &value, bool isStrong = false);
+    void addAnswer(const QString &question, const QString &answer); ///< one below the other, for long questions
     void addLine();
     void addSection(const QString &title);
     void addMark(Glyph glyph, Colour colour, const QString &text, const QString &note = {}, const QString &tip = {});

@@ -39,7 +39,7 @@ QString orderFault(const FormRegister &form, const FormField &field, const FormR
     const QVariant begin = record.values.value(first->key);
     if (QVariant::compare(record.values.value(field.key), begin) != QPartialOrdering::Less)
         return {};
-    return FormText::tr("Earlier than \"%1\" (%2).").arg(first->label, dateText(dayIn(*first, begin)));
+    return FormText::tr("Earlier than \"%1\" (%2).").arg(first->shortLabel(), dateText(dayIn(*first, begin)));
 }
 
 QString faultIn(const FormRegister &form, const FormField &field, const FormRecord &record, const QDate &today)

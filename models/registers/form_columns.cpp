@@ -50,7 +50,7 @@ FormColumn fieldColumn(const FormRegister &form, const FormField &field, const N
 {
     FormColumn column;
     column.key = field.key;
-    column.title = field.label;
+    column.title = field.shortLabel();
     column.kind = cellKind(field.kind);
     column.text = [&field, names](const FormRecord &record) {
         return names->text(field, record.values.value(field.key)).simplified();

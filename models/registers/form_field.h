@@ -42,6 +42,7 @@ struct FormField
 {
     QString key; ///< column, CSV head and name on the command line; stays for ever
     QString label; ///< translated, in the policy's words where the form is the policy's
+    QString head = {}; ///< translated: on screen and at the head of a column, where the label is too long or too vague
     FieldKind kind = FieldKind::Text;
     QString part = {}; ///< which part of the form it stands in; empty: the first
     /// Before the record leaves the states in which its part is filled in; in the first part from the beginning, unless
@@ -61,6 +62,7 @@ struct FormField
     bool isDerived = false; ///< set by a move or an effect, never typed
 
     QString choiceLabel(const QString &key) const;
+    QString shortLabel() const { return head.isEmpty() ? label : head; }
     qint64 limit() const; ///< `most`, or the kind's own
 };
 

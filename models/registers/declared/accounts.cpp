@@ -34,16 +34,22 @@ QList<FormPart> parts()
 
 QList<FormField> accountFields()
 {
-    return {{.key = u"name"_qs, .label = Text::tr("Name of the account"), .part = account(), .required = true},
+    return {{.key = u"name"_qs,
+             .label = Text::tr("Name of the account"),
+             .head = Text::tr("Name"),
+             .part = account(),
+             .required = true},
             platformField(account(), true),
             ownerField(account()),
             {.key = u"official_email"_qs,
              .label = Text::tr("Official school e-mail account it is linked to"),
+             .head = Text::tr("Official e-mail"),
              .kind = FieldKind::Email,
              .part = account(),
              .required = true},
             {.key = u"approval"_qs,
              .label = Text::tr("Approved on the form"),
+             .head = Text::tr("Approval form"),
              .kind = FieldKind::Link,
              .part = account(),
              .linksTo = u"site-approvals"_qs,
@@ -243,7 +249,7 @@ FormRegister accounts()
             .parts = parts(),
             .fields = accountFields() + runningFields() + considerations() + peopleFields(),
             .workflow = workflow(),
-            .shown = {u"name"_qs, u"platform"_qs, u"owner"_qs, u"visibility"_qs, u"moderator"_qs, u"next_review"_qs},
+            .shown = {u"name"_qs, u"platform"_qs, u"owner"_qs, u"visibility"_qs, u"next_review"_qs},
             .filtered = {u"platform"_qs, u"owner"_qs, u"visibility"_qs},
             .nextReview = [](const FormRecord &record) { return record.date(u"next_review"_qs); }};
 }

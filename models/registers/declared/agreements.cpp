@@ -16,7 +16,11 @@ struct Text
 
 QList<FormField> fields()
 {
-    return {{.key = u"person"_qs, .label = Text::tr("Who acknowledged it"), .kind = FieldKind::User, .required = true},
+    return {{.key = u"person"_qs,
+             .label = Text::tr("Who acknowledged it"),
+             .head = Text::tr("Who"),
+             .kind = FieldKind::User,
+             .required = true},
             {.key = u"version"_qs,
              .label = Text::tr("Version"),
              .required = true,

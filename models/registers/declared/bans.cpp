@@ -34,6 +34,7 @@ QList<FormField> fields()
         {.key = u"person"_qs, .label = Text::tr("Name"), .required = true, .applies = whenChosen(who(), u"other"_qs)},
         {.key = u"attempted_on"_qs,
          .label = Text::tr("When they tried to get round the filter"),
+         .head = Text::tr("Attempted on"),
          .kind = FieldKind::Date,
          .required = true,
          .fallback = u"today"_qs},

@@ -34,12 +34,14 @@ QList<FormField> requesterFields()
 {
     return {{.key = u"requester"_qs,
              .label = Text::tr("Staff name"),
+             .head = Text::tr("Requested by"),
              .kind = FieldKind::User,
              .part = requester(),
              .required = true,
              .fallback = u"me"_qs},
             {.key = u"date"_qs,
              .label = Text::tr("Date"),
+             .head = Text::tr("Requested on"),
              .kind = FieldKind::Date,
              .part = requester(),
              .required = true,
@@ -62,8 +64,8 @@ QList<FormField> authoriserFields()
              .part = authoriser(),
              .isDerived = true},
             longText(u"decision_reasons"_qs, Text::tr("Reasons"), authoriser()),
-            derivedUser(u"authoriser"_qs, Text::tr("Staff name"), authoriser()),
-            derivedDate(u"decided_on"_qs, Text::tr("Date"), authoriser())};
+            derivedUser(u"authoriser"_qs, Text::tr("Staff name"), authoriser(), Text::tr("Decided by")),
+            derivedDate(u"decided_on"_qs, Text::tr("Date"), authoriser(), Text::tr("Decided on"))};
 }
 
 QList<FormField> afterwardsFields()

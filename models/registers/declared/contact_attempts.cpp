@@ -54,6 +54,7 @@ QList<FormField> fields()
              .fallback = u"me"_qs},
             {.key = u"told_on"_qs,
              .label = Text::tr("Told to the headteacher on"),
+             .head = Text::tr("Headteacher told"),
              .kind = FieldKind::Date,
              .part = told(),
              .required = true,
@@ -102,7 +103,7 @@ FormRegister contactAttempts()
                                     .by = {Role::Headteacher},
                                     .words = Text::tr("A pupil tried to contact a member of staff: %1"),
                                     .due = [](const FormRecord &record) { return record.date(u"date"_qs); }}}},
-            .shown = {u"date"_qs, u"pupil"_qs, u"towards"_qs, u"platform"_qs, u"reported_by"_qs, u"told_on"_qs},
+            .shown = {u"date"_qs, u"pupil"_qs, u"towards"_qs, u"platform"_qs, u"told_on"_qs},
             .name = [](const FormRecord &record) {
                 return Text::tr("%1, %2").arg(dateText(record.date(u"date"_qs)), record.text(u"platform"_qs));
             }};

@@ -23,6 +23,7 @@ QList<FormField> fields()
             {.key = u"description"_qs, .label = Text::tr("Kind and model"), .required = true},
             {.key = u"school_owned"_qs,
              .label = Text::tr("Owned by the school"),
+             .head = Text::tr("School-owned"),
              .kind = FieldKind::YesNo,
              .required = true,
              .hint = Text::tr("Only school-owned devices take images and videos of the school community.")},

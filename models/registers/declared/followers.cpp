@@ -85,7 +85,7 @@ FormRegister followers()
                                     .states = {u"asked"_qs},
                                     .by = {Role::SocialMediaManager},
                                     .words = Text::tr("Vet %1, who wishes to follow")}}},
-            .shown = {u"asker"_qs, u"account"_qs, u"asked_on"_qs, knownAs(), u"decided_by"_qs, u"decided_on"_qs},
+            .shown = {u"asker"_qs, u"account"_qs, u"asked_on"_qs, knownAs(), u"decided_on"_qs},
             .filtered = {u"account"_qs}};
 }
 

@@ -34,12 +34,14 @@ QList<FormField> reporterFields()
 {
     return {{.key = u"reporter"_qs,
              .label = Text::tr("Staff name (submitting report)"),
+             .head = Text::tr("Reported by"),
              .kind = FieldKind::User,
              .part = reporter(),
              .required = true,
              .fallback = u"me"_qs},
             {.key = u"individual"_qs,
              .label = Text::tr("Name of individual accessing inappropriate content (if known)"),
+             .head = Text::tr("Individual"),
              .part = reporter()},
             {.key = u"date"_qs,
              .label = Text::tr("Date"),
@@ -54,6 +56,7 @@ QList<FormField> reporterFields()
              .required = true},
             {.key = u"nature"_qs,
              .label = Text::tr("Nature of inappropriate content"),
+             .head = Text::tr("Nature"),
              .kind = FieldKind::LongText,
              .part = reporter(),
              .required = true,
@@ -67,8 +70,8 @@ QList<FormField> technicianFields()
              .kind = FieldKind::LongText,
              .part = technician(),
              .required = true},
-            derivedUser(u"technician"_qs, Text::tr("Staff name"), technician()),
-            derivedDate(u"action_date"_qs, Text::tr("Date"), technician())};
+            derivedUser(u"technician"_qs, Text::tr("Staff name"), technician(), Text::tr("Action by")),
+            derivedDate(u"action_date"_qs, Text::tr("Date"), technician(), Text::tr("Action on"))};
 }
 
 QList<FormField> besidesFields()

@@ -34,6 +34,7 @@ QList<FormField> fields()
             platformField(request(), true),
             {.key = u"activity"_qs,
              .label = Text::tr("Curriculum activity"),
+             .head = Text::tr("Activity"),
              .kind = FieldKind::LongText,
              .part = request(),
              .required = true},

@@ -57,14 +57,14 @@ FormField platformField(const QString &part, bool required)
             .linksTo = u"platforms"_qs};
 }
 
-FormField derivedUser(const QString &key, const QString &label, const QString &part)
+FormField derivedUser(const QString &key, const QString &label, const QString &part, const QString &head)
 {
-    return {.key = key, .label = label, .kind = FieldKind::User, .part = part, .isDerived = true};
+    return {.key = key, .label = label, .head = head, .kind = FieldKind::User, .part = part, .isDerived = true};
 }
 
-FormField derivedDate(const QString &key, const QString &label, const QString &part)
+FormField derivedDate(const QString &key, const QString &label, const QString &part, const QString &head)
 {
-    return {.key = key, .label = label, .kind = FieldKind::Date, .part = part, .isDerived = true};
+    return {.key = key, .label = label, .head = head, .kind = FieldKind::Date, .part = part, .isDerived = true};
 }
 
 bool isTicked(const FormRecord &record, const QString &field, const QString &choice)

@@ -15,8 +15,8 @@ FormField accountField(bool required); ///< one of the register of accounts
 FormField platformField(const QString &part, bool required);
 
 /// Who did something and when, written by the move that did it.
-FormField derivedUser(const QString &key, const QString &label, const QString &part);
-FormField derivedDate(const QString &key, const QString &label, const QString &part);
+FormField derivedUser(const QString &key, const QString &label, const QString &part, const QString &head = {});
+FormField derivedDate(const QString &key, const QString &label, const QString &part, const QString &head = {});
 
 bool isTicked(const FormRecord &record, const QString &field, const QString &choice);
 std::function<bool(const FormRecord &)> whenTicked(const QString &field, const QString &choice);

@@ -99,6 +99,7 @@ QList<FormField> administrationFields()
         {.key = u"host"_qs, .label = Text::tr("Who will host the site?"), .part = administration(), .required = true},
         {.key = u"going_live"_qs,
          .label = Text::tr("Proposed date of going live"),
+         .head = Text::tr("Going live on"),
          .kind = FieldKind::Date,
          .part = administration(),
          .required = true,
@@ -123,11 +124,13 @@ QList<FormField> siteFields()
             platformField(account(), true),
             {.key = u"account_name"_qs,
              .label = Text::tr("Name of the account"),
+             .head = Text::tr("Account"),
              .part = account(),
              .required = true,
              .hint = Text::tr("As it will be called on the platform.")},
             {.key = u"official_email"_qs,
              .label = Text::tr("Official school e-mail account it is linked to"),
+             .head = Text::tr("Official e-mail"),
              .kind = FieldKind::Email,
              .part = account(),
              .required = true}};
@@ -139,6 +142,7 @@ QList<FormField> fields()
         {.key = u"department"_qs, .label = Text::tr("Department"), .part = team(), .required = true},
         {.key = u"moderator"_qs,
          .label = Text::tr("Moderator of site"),
+         .head = Text::tr("Moderator"),
          .kind = FieldKind::User,
          .part = team(),
          .required = true}};
@@ -253,22 +257,22 @@ Workflow workflow()
 
 FormRegister siteApprovals()
 {
-    return {
-        .key = u"site-approvals"_qs,
-        .table = u"site_approval"_qs,
-        .title = Text::tr("Site approvals"),
-        .singular = Text::tr("Site approval"),
-        .formTitle = Text::tr("Social media site creation approval form"),
-        .about = Text::tr("Nobody sets up a site for the school before it is approved here. Begin a form to ask for "
-                          "one."),
-        .group = u"approvals"_qs,
-        .place = Place::SiteApprovals,
-        .isForTrust = isTrusts,
-        .parts = parts(),
-        .fields = fields(),
-        .workflow = workflow(),
-        .shown = {u"account_name"_qs, u"platform"_qs, u"owner"_qs, u"department"_qs, u"moderator"_qs, u"going_live"_qs},
-        .filtered = {u"platform"_qs, u"owner"_qs}};
+    return {.key = u"site-approvals"_qs,
+            .table = u"site_approval"_qs,
+            .title = Text::tr("Site approvals"),
+            .singular = Text::tr("Site approval"),
+            .formTitle = Text::tr("Social media site creation approval form"),
+            .about
+            = Text::tr("Nobody sets up a site for the school before it is approved here. Begin a form to ask for "
+                       "one."),
+            .group = u"approvals"_qs,
+            .place = Place::SiteApprovals,
+            .isForTrust = isTrusts,
+            .parts = parts(),
+            .fields = fields(),
+            .workflow = workflow(),
+            .shown = {u"account_name"_qs, u"platform"_qs, u"department"_qs, u"going_live"_qs},
+            .filtered = {u"platform"_qs, u"owner"_qs}};
 }
 
 } // namespace lanyard
