@@ -61,7 +61,8 @@ SchoolForm::SchoolForm(FormColumn &column, QObject *parent)
     Card *rules = column.addCard(tr("Consent and locking"), tr("For the DPO to confirm."));
     FormColumn::addRow(rules,
                        {row("year", tr("Academic &year starts on"), tr("Day and month: 01/09."), 8),
-                        new FieldRow(tr("From this &age only the pupil's own answer counts"), m_adultAge),
+                        new FieldRow(tr("Pupils answer alone from &age"), m_adultAge,
+                                     tr("From then on only the pupil's own answer counts.")),
                         new FieldRow(tr("&Lock after nobody has touched it for"), m_lockMinutes)});
     for (QSpinBox *box : {m_adultAge, m_lockMinutes})
         connect(box, &QSpinBox::valueChanged, this, &SchoolForm::edited);

@@ -1,5 +1,6 @@
 #include "app/widgets/elided_label.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace lanyard {
@@ -24,9 +25,22 @@ void ElidedLabel::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
 }
 
+/// Its words may have changed since it was sized.
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip)
+        fitTip();
+    return TextLabel::event(event);
+}
+
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     TextLabel::resizeEvent(event);
+    fitTip();
+}
+
+void ElidedLabel::fitTip()
+{
     const bool isCut = sizeHint().width() > width();
     setToolTip(isCut ? text().toHtmlEscaped() : QString());
 }

@@ -2,7 +2,7 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/text_label.h"
+#include "app/widgets/elided_label.h"
 #include "app/window/monogram.h"
 #include "app/window/navigation.h"
 #include "app/window/privacy_screen.h"
@@ -15,13 +15,6 @@ namespace {
 
 constexpr int Width = 248;
 constexpr int NarrowWidth = 68;
-constexpr int BesideUser = 150; ///< the mark, and the buttons to blank and to lock
-
-void setElided(TextLabel *label, const QString &words, int room)
-{
-    label->setText(label->fontMetrics().elidedText(words, Qt::ElideRight, room));
-    label->setToolTip(label->text() == words ? QString() : words.toHtmlEscaped());
-}
 
 QBoxLayout *twoLines(QWidget *mark, QWidget *upper, QWidget *lower)
 {
@@ -43,10 +36,10 @@ Sidebar::Sidebar(QWidget *parent)
     , m_navigation(new Navigation)
     , m_schoolMark(new Monogram(Monogram::Shape::Square))
     , m_userMark(new Monogram(Monogram::Shape::Circle))
-    , m_school(new TextLabel({}, TextSize::Strong))
-    , m_trust(new TextLabel({}, TextSize::Small, Colour::Secondary))
-    , m_user(new TextLabel({}, TextSize::Strong))
-    , m_roles(new TextLabel({}, TextSize::Small, Colour::Secondary))
+    , m_school(new ElidedLabel({}, TextSize::Strong))
+    , m_trust(new ElidedLabel({}, TextSize::Small, Colour::Secondary))
+    , m_user(new ElidedLabel({}, TextSize::Strong))
+    , m_roles(new ElidedLabel({}, TextSize::Small, Colour::Secondary))
 {
     setFixedWidth(Width);
     auto *layout = new QVBoxLayout(this);
@@ -86,8 +79,8 @@ QLayout *Sidebar::makeUserBlock()
 void Sidebar::setSchool(const QString &school, const QString &trust)
 {
     m_schoolMark->setName(school);
-    setElided(m_school, school, Width - 80);
-    setElided(m_trust, trust, Width - 80);
+    m_school->setText(school);
+    m_trust->setText(trust);
 }
 
 void Sidebar::setNarrow(bool isNarrow)
@@ -103,8 +96,8 @@ void Sidebar::setNarrow(bool isNarrow)
 void Sidebar::setUser(const QString &name, const QString &roles)
 {
     m_userMark->setName(name);
-    setElided(m_user, name, Width - BesideUser);
-    setElided(m_roles, roles, Width - BesideUser);
+    m_user->setText(name);
+    m_roles->setText(roles);
 }
 
 } // namespace lanyard

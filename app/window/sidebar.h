@@ -8,7 +8,7 @@ namespace lanyard {
 
 class Monogram;
 class Navigation;
-class TextLabel;
+class ElidedLabel;
 
 /// The left column: school and trust, the places, who is signed in and the lock. Where the window is narrow it shows
 /// their pictures only.
@@ -35,10 +35,10 @@ private:
     Navigation *m_navigation;
     Monogram *m_schoolMark;
     Monogram *m_userMark;
-    TextLabel *m_school;
-    TextLabel *m_trust;
-    TextLabel *m_user;
-    TextLabel *m_roles;
+    ElidedLabel *m_school;
+    ElidedLabel *m_trust;
+    ElidedLabel *m_user;
+    ElidedLabel *m_roles;
     QBoxLayout *m_userBlock = nullptr;
     QBoxLayout *m_userButtons = nullptr;
 };

@@ -71,7 +71,8 @@ QString FormNames::text(const FormRegister &form, const FormRecord &record, cons
 
 QString FormNames::nameOf(const FormRegister &form, const FormRecord &record) const
 {
-    return form.name ? form.name(record) : text(form, record, form.shown.value(0));
+    const QString name = form.name ? form.name(record) : text(form, record, form.shown.value(0));
+    return name.isEmpty() ? FormText::tr("%1 without a name").arg(form.singular) : name;
 }
 
 } // namespace lanyard
