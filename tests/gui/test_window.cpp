@@ -2,11 +2,13 @@
 #include "app/session.h"
 #include "app/start/welcome_panel.h"
 #include "app/table/register_table.h"
+#include "app/widgets/elided_label.h"
 #include "app/widgets/text_label.h"
 #include "app/window/frame.h"
 #include "app/window/lock_watch.h"
 #include "app/window/main_window.h"
 #include "app/window/navigation.h"
+#include "app/window/sidebar.h"
 #include "tests/support/register_fixture.h"
 
 #include <QAbstractButton>
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void tabReachesEveryControlOfAPlace();
     void nothingIsClippedAtAnyScale_data();
     void nothingIsClippedAtAnyScale();
+    void longNamesInTheSideBarEndInAnEllipsis();
     void itOpensInThePlaceAndSizeItWasLeft();
     void settingsHoldNoPersonalData();
 
@@ -401,6 +405,26 @@ void TestWindow::nothingIsClippedAtAnyScale()
         }
     }
     Theme::instance().setLook(Look::Light);
+}
+
+void TestWindow::longNamesInTheSideBarEndInAnEllipsis()
+{
+    m_window->resize(QSize(1440, 900)); // where there is room for its words at all
+    signIn(QStringLiteral("anna"));
+    auto *bar = only<Sidebar>();
+    const QString roles = QStringLiteral("Data protection officer, governor or trustee");
+    bar->setUser(QStringLiteral("Marged Ellis-Okoro of Larkfield"), roles);
+    QString tip;
+    for (ElidedLabel *label : bar->findChildren<ElidedLabel *>()) {
+        QHelpEvent asked(QEvent::ToolTip, {}, label->mapToGlobal(QPoint()));
+        QApplication::sendEvent(label, &asked);
+        tip = label->text() == roles ? label->toolTip() : tip;
+    }
+    QCOMPARE(tip, roles);
+    const QList<QLabel *> labels = bar->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY2(label->width() >= label->sizeHint().width() || qobject_cast<const ElidedLabel *>(label),
+                 qPrintable(label->text()));
 }
 
 void TestWindow::itOpensInThePlaceAndSizeItWasLeft()

@@ -242,6 +242,7 @@ void TestAccountRegisters::aDraftBegunByMistakeIsCancelledAsItStands()
     const FormRegister &form = *formRegister(approvals());
     QVERIFY(wait(FormDesk(m_school->as(Role::SocialMediaManager), form).undo(another, {})));
     QCOMPARE(m_school->now(approvals(), another.id).state, u"cancelled"_qs);
+    QCOMPARE(FormNames().nameOf(form, another), u"Site approval without a name"_qs);
 }
 
 void TestAccountRegisters::whatIsMissingIsSaidOnce()
