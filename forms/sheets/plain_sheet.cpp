@@ -84,11 +84,12 @@ private:
             m_table.row(field.label, m_entry.text(field.key), !m_entry.isBlank() ? 0 : isLong ? m_longRoom : ShortRoom);
     }
 
-    /// What is chosen from a few is ticked, so that the form reads the same by hand and from a record.
+    /// What is chosen from a few is ticked, so that the form reads the same by hand and from a record. A decision is
+    /// written out, as in the policy's Appendix A.
     QList<FieldTable::Tick> ticksOf(const FormField &field) const
     {
         QList<FieldTable::Tick> ticks;
-        if (field.kind == FieldKind::YesNo) {
+        if (field.kind == FieldKind::YesNo && !field.isDerived) {
             const bool isAnswered = m_entry.filled && m_entry.filled->record.has(field.key);
             const bool isYes = isAnswered && m_entry.filled->record.isYes(field.key);
             ticks = {{Printing::tr("Yes"), isYes}, {Printing::tr("No"), isAnswered && !isYes}};
