@@ -30,8 +30,9 @@ QList<int> fittedWidths(const QList<ColumnWish> &wishes, int room)
     QList<int> widths;
     if (tight <= room) {
         const double share = wide <= room ? 1.0 : double(room - tight) / (wide - tight);
+        const int rest = wide < room ? (room - wide) / int(std::max<qsizetype>(1, wishes.size())) : 0;
         for (const ColumnWish &wish : wishes)
-            widths.append(wish.tight + int((wish.wide - wish.tight) * share));
+            widths.append(wish.tight + int((wish.wide - wish.tight) * share) + rest);
         return widths;
     }
     int longest = 0;

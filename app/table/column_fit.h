@@ -13,7 +13,7 @@ struct ColumnWish
 };
 
 /// The widths at which every column is in sight, as long as none falls below its least: from wide to tight together,
-/// then the longest give way first.
+/// then the longest give way first. Room that is left over goes to all alike: the rows reach across the table.
 QList<int> fittedWidths(const QList<ColumnWish> &wishes, int room);
 
 } // namespace lanyard

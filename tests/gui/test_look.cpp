@@ -1,5 +1,6 @@
 #include "app/look/glyph.h"
 #include "app/look/theme.h"
+#include "app/table/column_fit.h"
 #include "app/widgets/date_field.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/password_field.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void datesAreReadAsPeopleTypeThem();
     void passwordsAreJudgedByHowHardTheyAreToGuess();
     void anEmptyPlaceShowsItsWholeSentence();
+    void columnsShareTheRoomOfATable();
 };
 
 void TestLook::everyWordKeepsAContrastOfFourAndAHalfOnItsGround_data()
@@ -130,6 +132,16 @@ void TestLook::anEmptyPlaceShowsItsWholeSentence()
     QVERIFY(found != labels.end());
     QVERIFY((*found)->height() >= (*found)->heightForWidth((*found)->width()));
     QVERIFY((*found)->width() > 400);
+}
+
+void TestLook::columnsShareTheRoomOfATable()
+{
+    const QList<ColumnWish> wishes{{60, 100, 140}, {80, 80, 80}, {60, 200, 400}};
+    QCOMPARE(fittedWidths(wishes, 920), (QList<int>{240, 180, 500})); // what is left over goes to all alike
+    QCOMPARE(fittedWidths(wishes, 620), (QList<int>{140, 80, 400}));
+    QCOMPARE(fittedWidths(wishes, 500), (QList<int>{120, 80, 300}));
+    QCOMPARE(fittedWidths(wishes, 300), (QList<int>{100, 80, 120})); // the longest gives way first
+    QCOMPARE(fittedWidths(wishes, 150), (QList<int>{60, 80, 60})); // none below its least
 }
 
 } // namespace lanyard
