@@ -194,7 +194,7 @@ void CaseDossier::read()
     });
 }
 
-QWidget *CaseDossier::packageButton(const FormRecord &transfer)
+QPushButton *CaseDossier::packageButton(const FormRecord &transfer)
 {
     if (formRegister(transfersKey())->isClosed(transfer))
         return nullptr;

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -55,7 +56,7 @@ private:
     void goTo(const QString &tab);
     /// Whoever may write there, while it is open; a closed one is still handed over to the next school.
     bool mayAddTo(const QString &registerKey) const;
-    QWidget *packageButton(const FormRecord &transfer); ///< null once the receipt has come
+    QPushButton *packageButton(const FormRecord &transfer); ///< null once the receipt has come
 
     Session &m_session;
     FormDesk m_desk;

@@ -1,6 +1,7 @@
 #include "app/registers/owned_entry.h"
 
 #include "app/widgets/button.h"
+#include "app/widgets/button_row.h"
 #include "app/widgets/pill.h"
 #include "app/widgets/read_label.h"
 #include "models/registers/owned_records.h"
@@ -37,6 +38,7 @@ OwnedEntry::OwnedEntry(const Shown &shown, QWidget *parent)
     addFields(shown);
     addLinks(shown);
     addAbout(shown);
+    addMoves(shown);
     setAccessibleName(shown.names.nameOf(shown.form, shown.record));
 }
 
@@ -53,22 +55,34 @@ QLayout *OwnedEntry::makeHead(const Shown &shown)
         head->addWidget(new Pill(tr("Corrected"), Tone::Warning), 0, Qt::AlignVCenter);
     else if (!shown.form.isAppendOnly && state)
         head->addWidget(new Pill(state->label, state->tone), 0, Qt::AlignVCenter);
-    const auto addButton = [head](const QString &words, const QString &name, Glyph glyph) {
-        auto *button = makeButton(words, glyph, ButtonKind::Quiet);
+    const auto addButton = [head](const QString &words, const QString &name) {
+        auto *button = makeButton(words, Glyph::Pencil, ButtonKind::Quiet);
         button->setObjectName(name);
         head->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };
     if (shown.mayChange)
-        connect(addButton(tr("Edit"), QStringLiteral("edit"), Glyph::Pencil), &QPushButton::clicked, this,
-                &OwnedEntry::changeWanted);
+        connect(addButton(tr("Edit"), QStringLiteral("edit")), &QPushButton::clicked, this, &OwnedEntry::changeWanted);
     if (shown.mayCorrect)
-        connect(addButton(tr("Correct"), QStringLiteral("correct"), Glyph::Pencil), &QPushButton::clicked, this,
+        connect(addButton(tr("Correct"), QStringLiteral("correct")), &QPushButton::clicked, this,
                 &OwnedEntry::correctWanted);
-    for (const FormMove *move : shown.moves)
-        connect(addButton(move->label, QLatin1String("move-") + move->to, Glyph::None), &QPushButton::clicked, this,
-                [this, move] { Q_EMIT moveWanted(move); });
     return head;
+}
+
+void OwnedEntry::addMoves(const Shown &shown)
+{
+    if (!shown.extra && shown.moves.isEmpty())
+        return;
+    auto *row = new ButtonRow;
+    if (shown.extra)
+        row->addButton(shown.extra);
+    for (const FormMove *move : shown.moves) {
+        auto *button = makeButton(move->label);
+        button->setObjectName(QLatin1String("move-") + move->to);
+        connect(button, &QPushButton::clicked, this, [this, move] { Q_EMIT moveWanted(move); });
+        row->addButton(button);
+    }
+    m_column->addWidget(row);
 }
 
 void OwnedEntry::addFields(const Shown &shown)
@@ -133,7 +147,5 @@ void OwnedEntry::addAbout(const Shown &shown)
         about << tr("Reason: %1").arg(shown.record.reason);
     m_column->addWidget(new ReadLabel(about.join(QLatin1String(" · ")), TextSize::Small, Colour::Secondary));
 }
-
-void OwnedEntry::addExtra(QWidget *widget) { m_column->addWidget(widget, 0, Qt::AlignLeft); }
 
 } // namespace lanyard

@@ -28,10 +28,9 @@ public:
         QList<const FormMove *> moves = {};
         bool mayChange = false;
         bool mayCorrect = false;
+        QPushButton *extra = nullptr; ///< what its place adds before the moves; taken
     };
     explicit OwnedEntry(const Shown &shown, QWidget *parent = nullptr);
-
-    void addExtra(QWidget *widget); ///< below: its files, its print
 
 Q_SIGNALS:
     void changeWanted();
@@ -44,6 +43,7 @@ private:
     void addFields(const Shown &shown);
     void addLinks(const Shown &shown);
     void addAbout(const Shown &shown);
+    void addMoves(const Shown &shown);
 
     QVBoxLayout *m_column;
 };

@@ -159,9 +159,8 @@ OwnedEntry *OwnedPage::makeEntry(const FormRecord &record)
         shown.mayChange = !editableFields(form(), record, m_session.may(), user).isEmpty();
         shown.moves = movesFor(form(), record, m_session.may(), user);
     }
+    shown.extra = m_extra ? m_extra(record) : nullptr;
     auto *entry = new OwnedEntry(shown);
-    if (QWidget *extra = m_extra ? m_extra(record) : nullptr)
-        entry->addExtra(extra);
     connect(entry, &OwnedEntry::changeWanted, this, [this, record] { write(record); });
     connect(entry, &OwnedEntry::correctWanted, this, [this, record] { correct(record); });
     connect(entry, &OwnedEntry::moveWanted, this, [this, record](const FormMove *move) { chooseMove(record, move); });

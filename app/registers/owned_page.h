@@ -40,8 +40,8 @@ public:
         bool mayAdd = false;
     };
     void show(const Shown &shown); ///< what is being written stays
-    /// What a place puts below an entry; null: nothing.
-    void setExtra(std::function<QWidget *(const FormRecord &)> extra) { m_extra = std::move(extra); }
+    /// What a place offers to do with a record besides its moves; null: nothing.
+    void setExtra(std::function<QPushButton *(const FormRecord &)> extra) { m_extra = std::move(extra); }
     void startNew();
     void saveDrafts();
 
@@ -71,7 +71,7 @@ private:
     FieldChoices m_choices;
     FormDrafts *m_drafts;
     Shown m_shown;
-    std::function<QWidget *(const FormRecord &)> m_extra;
+    std::function<QPushButton *(const FormRecord &)> m_extra;
     QStackedWidget *m_stack;
     QWidget *m_list;
     QPushButton *m_add;
