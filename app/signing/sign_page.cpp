@@ -3,7 +3,7 @@
 #include "app/registers/form_shelf.h"
 #include "app/registers/move_card.h"
 #include "app/session.h"
-#include "app/signing/form_sheet_view.h"
+#include "app/signing/signed_sheet.h"
 #include "app/widgets/button.h"
 #include "app/widgets/button_row.h"
 #include "app/widgets/card.h"
@@ -78,7 +78,7 @@ QWidget *SignPage::makeBody()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
     auto *left = new Card(nullptr, 1);
-    m_sheet = new FormSheetView;
+    m_sheet = new SignedSheet(session().office());
     left->body()->addWidget(m_sheet);
     row->addWidget(left, 1);
     auto *right = new Card;
@@ -89,6 +89,7 @@ QWidget *SignPage::makeBody()
     right->body()->addWidget(m_card, 1);
     right->body()->addWidget(m_others);
     row->addWidget(right);
+    connect(m_sheet, &SignedSheet::failed, this, &Page::failed);
     connect(m_card, &MoveCard::moved, this, [this](const FormRecord &before) { signedOff(before); });
     connect(m_card, &MoveCard::conflicted, this, &SignPage::renew);
     connect(m_card, &MoveCard::fieldWanted, this, [this](const QString &field) {
@@ -232,6 +233,8 @@ void SignPage::showPlace()
 {
     const bool isShown = !m_shown.record.isNull();
     m_stack->setCurrentIndex(isShown ? 1 : 0);
+    if (!isShown)
+        m_sheet->forget();
     const FormRegister *form = formRegister(m_shown.registerKey);
     m_head->setTitle(form && isShown ? tr("Sign: %1").arg(form->singular) : tr("To sign"));
     const qsizetype at = place();

@@ -15,10 +15,10 @@ namespace lanyard {
 
 class ButtonRow;
 class EmptyState;
-class FormSheetView;
 class FormShelf;
 class MoveCard;
 class PageHead;
+class SignedSheet;
 
 /// Everything that awaits this person's signature, one form after the other: read, sign and on to the next, send back
 /// with a reason, or skip. All of it without leaving the keyboard or the pen.
@@ -79,7 +79,7 @@ private:
     QPushButton *m_next;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
-    FormSheetView *m_sheet;
+    SignedSheet *m_sheet;
     MoveCard *m_card;
     ButtonRow *m_others; ///< the other moves that may be made
 };
