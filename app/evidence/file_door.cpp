@@ -51,6 +51,7 @@ QWidget *FileDoor::makeInvitation()
     m_paste = makeIconButton(tr("Paste what is in the clipboard (Ctrl+V)"), Glyph::Paste, ButtonKind::Plain);
     setFocusProxy(chooseButton);
     m_problem = new TextLabel(m_words.invitation, TextSize::Small, Colour::Secondary);
+    m_problem->setObjectName(QStringLiteral("invitation"));
     m_problem->setWordWrap(true);
     connect(chooseButton, &QPushButton::clicked, this, &FileDoor::choose);
     connect(m_paste, &QPushButton::clicked, this, &FileDoor::paste);
@@ -74,6 +75,7 @@ void FileDoor::reset()
 {
     m_offered.clear();
     m_problem->setText(m_words.invitation);
+    m_problem->setColour(Colour::Secondary);
     showPage(m_invitation);
 }
 
@@ -81,6 +83,7 @@ void FileDoor::showProblem(const QString &words)
 {
     reset();
     m_problem->setText(words);
+    m_problem->setColour(Colour::Bad);
 }
 
 void FileDoor::followClipboard()

@@ -27,7 +27,7 @@ PictureCanvas::PictureCanvas(QWidget *parent)
     setAccessibleName(tr("The picture, as its copy will look"));
     setAccessibleDescription(
         tr("Insert puts an area in the middle. Arrow keys move it, with Shift they make it larger or "
-           "smaller, with Ctrl in small steps. N goes to the next area, Delete takes it away."));
+           "smaller, with Ctrl in small steps. N goes to the next area, Delete takes it away, Esc lets go of it."));
 }
 
 void PictureCanvas::setPicture(const QImage &picture)
@@ -273,6 +273,8 @@ void PictureCanvas::keyPressEvent(QKeyEvent *event)
         addInTheMiddle();
     else if (event->key() == Qt::Key_N && count > 0)
         choose((m_chosen + 1) % count);
+    else if (event->key() == Qt::Key_Escape && m_chosen >= 0)
+        choose(-1);
     else
         QWidget::keyPressEvent(event);
 }

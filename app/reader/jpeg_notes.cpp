@@ -58,14 +58,11 @@ qint64 endOfScan(const Binary &jpeg, qint64 at)
     return bytes.size();
 }
 
-} // namespace
-
-Notes notesOfJpeg(const QByteArray &bytes)
+/// Where the marker of its end stands, or what is there in its stead. Calls `see` for each segment before.
+template <typename See> qint64 walk(const Binary &jpeg, const See &see)
 {
-    Notes notes;
-    const Binary jpeg(bytes);
     qint64 at = 2;
-    while (jpeg.byte(at) == Mark && jpeg.has(at, 4)) {
+    while (jpeg.byte(at) == Mark && jpeg.has(at, 2)) {
         const quint8 marker = jpeg.byte(at + 1);
         if (marker == EndOfImage)
             break;
@@ -74,14 +71,33 @@ Notes notesOfJpeg(const QByteArray &bytes)
             continue;
         }
         const qint64 length = jpeg.word(at + 2);
-        noteSegment(marker, jpeg.part(at + 4, length - 2), notes);
+        see(marker, jpeg.part(at + 4, length - 2));
         at += 2 + length;
         if (marker == StartOfScan)
             at = endOfScan(jpeg, at);
     }
-    if (jpeg.byte(at) == Mark && jpeg.byte(at + 1) == EndOfImage && jpeg.size() > at + 2)
-        addSize(notes, Note::Trailing, jpeg.size() - at - 2);
+    return at;
+}
+
+bool isEnd(const Binary &jpeg, qint64 at) { return jpeg.byte(at) == Mark && jpeg.byte(at + 1) == EndOfImage; }
+
+} // namespace
+
+Notes notesOfJpeg(const QByteArray &bytes)
+{
+    Notes notes;
+    const Binary jpeg(bytes);
+    const qint64 end
+        = walk(jpeg, [&notes](quint8 marker, const QByteArray &segment) { noteSegment(marker, segment, notes); });
+    if (isEnd(jpeg, end) && jpeg.size() > end + 2)
+        addSize(notes, Note::Trailing, jpeg.size() - end - 2);
     return notes;
+}
+
+bool isWholeJpeg(const QByteArray &bytes)
+{
+    const Binary jpeg(bytes);
+    return isEnd(jpeg, walk(jpeg, [](quint8, const QByteArray &) {}));
 }
 
 } // namespace lanyard::reader

@@ -66,6 +66,8 @@ OpenedFile openPicture(const QByteArray &bytes, const QByteArray &format, const 
     reader.setAutoTransform(true);
     const bool isPhotograph = wanted.ask == Ask::Photograph;
     const QSize size = reader.size();
+    if (isPhotograph && format == "jpeg" && !isWholeJpeg(bytes))
+        return {Outcome::Broken};
     const QSize unpacked = isPhotograph ? within(size, wanted.width) : size;
     if (!fits(size, unpacked, format))
         return {Outcome::TooLarge};

@@ -73,6 +73,7 @@ QWidget *AttachedPictures::makeHead()
     row->addWidget(m_title, 1);
     row->addWidget(m_enlarge);
     m_enlarge->setCheckable(true);
+    m_enlarge->setFocusPolicy(Qt::TabFocus); // whoever is signing goes on signing
     connect(m_enlarge, &QPushButton::toggled, this, &AttachedPictures::enlarged);
     return head;
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr qreal Gap = 16;
 constexpr qreal PointsPerInch = 72;
 constexpr qreal LeastZoom = 0.25;
+constexpr qreal LeastWhole = 0.05; // of a whole page in a small place
 constexpr qreal MostZoom = 4;
 constexpr int KeptPictures = 12;
 
@@ -81,7 +82,7 @@ void PageView::layOut()
     if (m_fit == Fit::Width)
         m_zoom = std::clamp(std::min(acrossZoom, 1.25), LeastZoom, MostZoom);
     else if (m_fit == Fit::Page)
-        m_zoom = std::clamp(std::min(acrossZoom, downZoom), LeastZoom, MostZoom);
+        m_zoom = std::clamp(std::min(acrossZoom, downZoom), LeastWhole, MostZoom);
 
     m_tops.clear();
     qreal top = Gap;

@@ -1,10 +1,12 @@
 #include "app/look/glyph.h"
+#include "app/look/style.h"
 #include "app/look/theme.h"
 #include "app/table/column_fit.h"
 #include "app/widgets/date_field.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/password_field.h"
 
+#include <QDialog>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void passwordsAreJudgedByHowHardTheyAreToGuess();
     void anEmptyPlaceShowsItsWholeSentence();
     void columnsShareTheRoomOfATable();
+    void qtsOwnDialogsKeepRoomAroundTheirContent();
 };
 
 void TestLook::everyWordKeepsAContrastOfFourAndAHalfOnItsGround_data()
@@ -142,6 +145,18 @@ void TestLook::columnsShareTheRoomOfATable()
     QCOMPARE(fittedWidths(wishes, 500), (QList<int>{120, 80, 300}));
     QCOMPARE(fittedWidths(wishes, 300), (QList<int>{100, 80, 120})); // the longest gives way first
     QCOMPARE(fittedWidths(wishes, 150), (QList<int>{60, 80, 60})); // none below its least
+}
+
+/// Where the system has none of its own, files are chosen in Qt's.
+void TestLook::qtsOwnDialogsKeepRoomAroundTheirContent()
+{
+    const Style style;
+    const QDialog dialog;
+    const QWidget panel;
+    for (const QStyle::PixelMetric edge : {QStyle::PM_LayoutLeftMargin, QStyle::PM_LayoutBottomMargin}) {
+        QVERIFY(style.pixelMetric(edge, nullptr, &dialog) >= 12);
+        QCOMPARE(style.pixelMetric(edge, nullptr, &panel), 0);
+    }
 }
 
 } // namespace lanyard

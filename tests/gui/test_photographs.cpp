@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aVeryLargePhotographIsOpenedSmaller();
     void aBombIsRefusedAndNothingElseIsHurt();
     void heicIsExplainedAndWhatIsNoPictureRefused();
+    void aPictureOfWhichAPartIsMissingIsNoPicture();
     void aTruncatedOrGarbledPhotographIsAnErrorOrAPicture();
     void peopleAndPlacesComeFirst();
 
@@ -198,6 +199,19 @@ void TestPhotographs::heicIsExplainedAndWhatIsNoPictureRefused()
     QVERIFY(heic.error().message.contains(QLatin1String("JPEG")));
     for (const QByteArray &bytes : {QByteArray("%PDF-1.4"), QByteArray("From: a@b\nTo: c@d\n\nwords"), QByteArray()})
         QVERIFY(!open(bytes));
+}
+
+/// Half of it grey would be posted without anybody having seen what the rest was.
+void TestPhotographs::aPictureOfWhichAPartIsMissingIsNoPicture()
+{
+    const QImage image = noise({240, 160}, 9);
+    for (const QByteArray &whole :
+         {Photograph(image).bytes(), Photograph(image).withAll().bytes(), encoded(image, "PNG")}) {
+        QVERIFY(open(whole));
+        const Result<ReadFile> cut = open(whole.left(whole.size() * 2 / 3));
+        QVERIFY(!cut);
+        QVERIFY2(cut.error().message.contains(QStringLiteral("damaged")), qPrintable(cut.error().message));
+    }
 }
 
 void TestPhotographs::aTruncatedOrGarbledPhotographIsAnErrorOrAPicture()

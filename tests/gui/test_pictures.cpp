@@ -2,6 +2,7 @@
 #include "app/evidence/evidence_list.h"
 #include "app/evidence/evidence_view.h"
 #include "app/evidence/file_door.h"
+#include "app/look/theme.h"
 #include "app/pictures/picture_panel.h"
 #include "app/pictures/post_box.h"
 #include "app/pictures/prepare_picture.h"
@@ -334,12 +335,20 @@ void TestPictures::heicAndDamagedFilesSayWhatToDo()
              qPrintable(heic));
     QVERIFY(offered(QByteArray("\xFF\xD8\xFF\xE0 not a picture")).contains(QStringLiteral("damaged")));
     QVERIFY(offered("%PDF-1.4 no photograph").contains(QStringLiteral("none of them")));
+    const auto *said = pictures.door()->findChild<QLabel *>(QStringLiteral("invitation"));
+    QCOMPARE(said->palette().color(QPalette::WindowText), Theme::colour(Colour::Bad)); // no hint among hints
+    pictures.door()->reset();
+    QCOMPARE(said->palette().color(QPalette::WindowText), Theme::colour(Colour::Secondary));
 }
 
 void TestPictures::closingForgetsThePicture()
 {
     PreparePicture &pictures = opened(Photograph(noise({60, 40}, 8)).bytes());
     pictures.canvas()->add({1, 1, 20, 20});
+    QTest::keyClick(pictures.canvas(), Qt::Key_Escape); // lets go of the area, and what was marked stays
+    QVERIFY(pictures.isVisible());
+    QCOMPARE(pictures.canvas()->chosen(), -1);
+    QCOMPARE(pictures.canvas()->marked().areas().size(), 1);
     QTest::keyClick(pictures.canvas(), Qt::Key_Escape);
     QVERIFY(!pictures.isVisible());
     QVERIFY(pictures.canvas()->picture().isNull() && pictures.canvas()->marked().areas().isEmpty());
