@@ -83,6 +83,7 @@ Result<FormVersion> versionFrom(const Query &row)
     version.oneOffTitle = row.text(column++);
     version.oneOffPlace = row.text(column++);
     version.oneOffUse = row.text(column++);
+    version.oneOffAccount = row.id(column++);
     return version;
 }
 
@@ -141,7 +142,8 @@ Result<QList<FormVersion>> readFormVersions(Connection &connection, const Rows &
     return readRows<FormVersion>(connection,
                                  QStringLiteral("SELECT id, revision, school, year, number, wording, pupil_wording, "
                                                 "purposes, materially_changed, material_from, material_entered, "
-                                                "public_accounts, one_off_title, one_off_place, one_off_use "
+                                                "public_accounts, one_off_title, one_off_place, one_off_use, "
+                                                "one_off_account "
                                                 "FROM form_version"),
                                  rows, versionFrom);
 }

@@ -49,6 +49,7 @@ Fields toFields(const FormVersion &version)
             {QStringLiteral("public_accounts"), textOrNull(version.publicAccounts.join(u'\n'))},
             {QStringLiteral("one_off_title"), textOrNull(version.oneOffTitle)},
             {QStringLiteral("one_off_place"), textOrNull(version.oneOffPlace)},
+            {QStringLiteral("one_off_account"), idOrNull(version.oneOffAccount)},
             {QStringLiteral("one_off_use"), textOrNull(version.oneOffUse)}};
 }
 

@@ -84,8 +84,9 @@ FormVersion copied(const FormVersion &form, int year, int number)
 
 bool asksTheSame(const FormVersion &one, const FormVersion &other)
 {
-    return one.year == other.year && one.oneOffPlace == other.oneOffPlace && one.oneOffUse == other.oneOffUse
-        && one.purposes == other.purposes && one.publicAccounts == other.publicAccounts;
+    return one.year == other.year && one.oneOffPlace == other.oneOffPlace && one.oneOffAccount == other.oneOffAccount
+        && one.oneOffUse == other.oneOffUse && one.purposes == other.purposes
+        && one.publicAccounts == other.publicAccounts;
 }
 
 } // namespace
@@ -162,6 +163,7 @@ Result<FormVersion> oneOffForm(const ConsentBook &book, const RecordId &school, 
     word(form);
     form.oneOffTitle = wish.title.trimmed();
     form.oneOffPlace = wish.place.trimmed();
+    form.oneOffAccount = wish.account;
     form.oneOffUse = wish.use.trimmed();
     for (const FormVersion *made : oneOffForms(book, school, form.oneOffTitle)) {
         if (asksTheSame(*made, form))

@@ -40,6 +40,7 @@ struct OneOffWish
     QString use;
     QStringList purposes; ///< image, first-name, …: all must be consented
     QStringList publicAccounts; ///< the form says that anybody can see them
+    RecordId account = {}; ///< the one that `place` says in words; null: none of the register
 };
 /// Where a form of that year already asks just this, that one: more pupils are asked with it. Otherwise a new one, with
 /// revision 0.

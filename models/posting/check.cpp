@@ -193,7 +193,8 @@ private:
     {
         if (m_scope == Scope::ConsentAlone && !m_question.account.isNull())
             return true;
-        return namesPlace(form, placeText(m_question, m_account ? PostingAccounts{{*m_account}} : PostingAccounts()));
+        return namesPlace(form, m_account,
+                          placeText(m_question, m_account ? PostingAccounts{{*m_account}} : PostingAccounts()));
     }
 
     bool isOnForm(const PupilConsent &consent, const QString &purpose) const
@@ -214,9 +215,16 @@ private:
         const auto answered = std::find_if(consent.returns.begin(), consent.returns.end(),
                                            [&given](const ConsentReturn *one) { return one->id == given; });
         const FormVersion *form = answered == consent.returns.end() ? nullptr : m_book.version((*answered)->version);
-        return !form
-            || !(isListed(form->publicAccounts, m_question.platform)
-                 || (m_account && isListed(form->publicAccounts, m_account->name)));
+        return !form || !saysIsPublic(*form);
+    }
+
+    /// A one-off form lists no place but the one it is for, by the name that had then.
+    bool saysIsPublic(const FormVersion &form) const
+    {
+        const bool isOfThis = m_account && form.oneOffAccount == m_account->id;
+        return isListed(form.publicAccounts, m_question.platform)
+            || (m_account && isListed(form.publicAccounts, m_account->name))
+            || (isOfThis && !form.publicAccounts.isEmpty());
     }
 
     const CheckQuestion &m_question;

@@ -39,11 +39,20 @@ OneOffWish oneOffWish(const CheckQuestion &question, const QString &use, const P
     QString place = placeText(question, accounts);
     if (!place.isEmpty())
         place.front() = place.front().toUpper(); // "Website"
-    return {question.post, place, use, purposesShown(question), publicPlaces(question, accounts, school)};
+    const PostingAccount *account = accounts.account(question.account);
+    return {question.post,
+            place,
+            use,
+            purposesShown(question),
+            publicPlaces(question, accounts, school),
+            account ? account->id : RecordId()};
 }
 
-bool namesPlace(const FormVersion &oneOff, const QString &place)
+bool namesPlace(const FormVersion &oneOff, const PostingAccount *account, const QString &place)
 {
+    if (account && !oneOff.oneOffAccount.isNull())
+        return oneOff.oneOffAccount == account->id
+            && oneOff.oneOffPlace.endsWith(QStringLiteral("(%1)").arg(account->platform), Qt::CaseInsensitive);
     return oneOff.oneOffPlace.simplified().compare(place.simplified(), Qt::CaseInsensitive) == 0;
 }
 

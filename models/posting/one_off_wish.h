@@ -14,7 +14,9 @@ QStringList purposesShown(const CheckQuestion &question);
 OneOffWish oneOffWish(const CheckQuestion &question, const QString &use, const PostingAccounts &accounts,
                       const School &school);
 
-/// Whether the form is for a post that goes there, as placeText() says it: the very account, not its platform.
-bool namesPlace(const FormVersion &oneOff, const QString &place);
+/// Whether the form is for a post that goes there: to the very account, not its platform. An account of the register
+/// is known by its record, so that a new name loses no consent and takes none along: the form's words stay as they were
+/// printed. Only the platform has to be the one that they say. Else `place` is what placeText() says.
+bool namesPlace(const FormVersion &oneOff, const PostingAccount *account, const QString &place);
 
 } // namespace lanyard

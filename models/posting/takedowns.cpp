@@ -44,15 +44,16 @@ const FormVersion *formReliedOn(const PostLedger &ledger, const ConsentBook &boo
     return nullptr;
 }
 
-/// What counts for a pupil in a post: of one-off forms that on which it went out, whatever its account is called by
-/// now, and those that name the account.
+/// What counts for a pupil in a post: of one-off forms that on which it went out, and those for its account.
 PupilConsent consentOf(const PostLedger &ledger, const ConsentBook &book, const FormRecord &post, const RecordId &pupil)
 {
     PupilConsent consent = book.about(pupil);
+    const PostingAccount *account = ledger.accounts.account(post.link(u"account"_qs));
     const FormVersion *relied = formReliedOn(ledger, book, post, pupil);
     consent.returns.removeIf([&](const ConsentReturn *given) {
         const FormVersion *form = book.version(given->version);
-        return form && form->isOneOff() && form != relied && !namesPlace(*form, placeOf(post, ledger.accounts));
+        return form && form->isOneOff() && form != relied
+            && !namesPlace(*form, account, placeOf(post, ledger.accounts));
     });
     return consent;
 }

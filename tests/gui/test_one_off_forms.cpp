@@ -38,6 +38,7 @@ private Q_SLOTS:
 
     void aNameBesideAnIndividualImageNeedsTheFormOfThatPost();
     void theFormNamesThePostItsPlaceAndItsUse();
+    void aRenamedAccountKeepsItsConsent();
     void moreAreAskedWithTheSameForm();
     void aPostsCardBeginsAFormAboutThatPost();
     void aClosedAccountIsSaidAndAnotherIsAskedFor();
@@ -158,6 +159,24 @@ void TestOneOffForms::aNameBesideAnIndividualImageNeedsTheFormOfThatPost()
     QVERIFY(!mayBeNamed(pupil, {}));
     school().withdraw(pupil);
     QVERIFY(!mayBeNamed(pupil, u"Reading award"_qs));
+}
+
+/// The form names the place as it was called when it was printed; the account is known by its record.
+void TestOneOffForms::aRenamedAccountKeepsItsConsent()
+{
+    const RecordId pupil = school().addConsenting(u"Heledd"_qs, u"Renamed"_qs);
+    make(u"Spelling bee"_qs, pupil);
+    enterYes(u"Spelling bee"_qs, pupil);
+    const auto rename = [this](const QString &name) {
+        const FormRecord account = school().now(u"accounts"_qs, RecordId::fromText(school().account()));
+        school().move(Role::Headteacher, u"accounts"_qs, account, u"live"_qs, {{u"name"_qs, name}});
+    };
+    rename(u"Larkfield Primary"_qs);
+    QVERIFY(mayBeNamed(pupil, u"Spelling bee"_qs));
+    for (const FormVersion &form : oneOffs())
+        QCOMPARE(form.oneOffPlace, u"Larkfield School (Facebook)"_qs);
+    m_desk.close();
+    rename(u"Larkfield School"_qs);
 }
 
 void TestOneOffForms::theFormNamesThePostItsPlaceAndItsUse()

@@ -115,7 +115,8 @@ ConsentReturn PostingSchool::answerOneOff(const RecordId &pupil, const QString &
                                   u"Larkfield School (Facebook)"_qs,
                                   u"First name beside the picture"_qs,
                                   {u"image"_qs, u"first-name"_qs},
-                                  {}});
+                                  {},
+                                  RecordId::fromText(m_account)});
     if (form->revision == 0)
         must(wait(as(Role::Office).office().commit({Change::Kind::Record, {}, {toWrite(*form)}})));
     return enter(pupil, *form, all, 0);

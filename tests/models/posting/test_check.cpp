@@ -1,5 +1,6 @@
 #include "models/posting/check_record.h"
 #include "models/posting/check_sight.h"
+#include "models/posting/one_off_wish.h"
 #include "tests/models/consent/school_book.h"
 #include "tests/support/vault_fixture.h"
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void firstNamesInAGroupEachNeedFirstName();
     void aOneOffNamesThePostAndWhereItGoes();
     void aOneOffIsForTheVeryAccountThePostGoesTo();
+    void aOneOffStaysWithItsAccountWhateverThatIsCalledByNow();
+    void aOneOffSaysThatAnybodyCanSeeItsAccountWhateverThatIsCalledByNow();
     void protectionAndWithdrawalBeatTheOneOff();
     void consentCountsOnTheDayOfThePost();
     void aLeaverIsAYesWithAWarning();
@@ -398,6 +401,76 @@ void TestCheck::aOneOffIsForTheVeryAccountThePostGoesTo()
     school.enter(onForm(school.given(pupil, {}), addOneOff(school, u"Larkfield School (X)"_qs)));
     QVERIFY(isYesOn(ours));
     QVERIFY(!isYesOn(RecordId::make()));
+}
+
+namespace {
+
+/// A pupil with a yes to a one-off form for the first of two accounts.
+struct NamedInAPost
+{
+    explicit NamedInAPost(bool isPublic = false)
+    {
+        both = accounts(school);
+        both.all.first().isPublic = isPublic;
+        both.all << both.all.first();
+        both.all.last().id = RecordId::make();
+        both.all.last().name = u"Larkfield School Choir"_qs;
+        question.pupils = {school.addPupil(u"Hà Nguyễn"_qs)};
+        question.on = school.today;
+        question.firstName = true;
+        question.post = u"Poetry prize"_qs;
+        question.account = ours().id;
+        const auto form
+            = oneOffForm(school.book, school.school.id, 2026, oneOffWish(question, u"a prize"_qs, both, school.school));
+        school.book.put(*form);
+        oneOff = form->id;
+        school.enter(onForm(school.given(question.pupils.first(), {}), oneOff));
+    }
+
+    PostingAccount &ours() { return both.all.first(); }
+    PostingAccount &choirs() { return both.all.last(); }
+    bool isYesOn(const PostingAccount &account)
+    {
+        question.account = account.id;
+        return allYes(*checkInFull(question, school.book, both));
+    }
+
+    SchoolBook school;
+    PostingAccounts both;
+    CheckQuestion question;
+    RecordId oneOff;
+};
+
+} // namespace
+
+/// Once an answer cites a version its wording never changes; the account is known by its record.
+void TestCheck::aOneOffStaysWithItsAccountWhateverThatIsCalledByNow()
+{
+    NamedInAPost post;
+    QVERIFY(post.isYesOn(post.ours()));
+    QVERIFY(!post.isYesOn(post.choirs()));
+    post.ours().name = u"Larkfield Primary"_qs;
+    post.choirs().name = u"Larkfield School"_qs; // the name that the form says
+    QVERIFY(post.isYesOn(post.ours()));
+    QVERIFY(!post.isYesOn(post.choirs()));
+    QCOMPARE(post.school.book.version(post.oneOff)->oneOffPlace, u"Larkfield School (X)"_qs);
+    const auto more = oneOffForm(post.school.book, post.school.school.id, 2026,
+                                 oneOffWish(post.question, u"a prize"_qs, post.both, post.school.school));
+    QVERIFY(more->id != post.oneOff); // whoever is asked from now on reads the name of today
+    post.ours().platform = u"Facebook"_qs; // nobody was asked about that
+    QVERIFY(!post.isYesOn(post.ours()));
+}
+
+void TestCheck::aOneOffSaysThatAnybodyCanSeeItsAccountWhateverThatIsCalledByNow()
+{
+    NamedInAPost post(true);
+    QCOMPARE(post.school.book.version(post.oneOff)->publicAccounts, QStringList{u"Larkfield School"_qs});
+    post.ours().name = u"Larkfield Primary"_qs;
+    QVERIFY(post.isYesOn(post.ours()));
+
+    NamedInAPost closed;
+    closed.ours().isPublic = true; // since, and its form does not say so
+    QVERIFY(!closed.isYesOn(closed.ours()));
 }
 
 /// One pupil with a yes to everything, asked about on an account.

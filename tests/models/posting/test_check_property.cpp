@@ -80,8 +80,8 @@ private:
         });
     }
 
-    /// A return on a one-off form of that title and account (place, where there is no account), yes to all it asks, and
-    /// it asks for all that is shown.
+    /// A return on a one-off form of that title and account (where the form or the question has none: of that place in
+    /// words), yes to all it asks, and it asks for all that is shown.
     bool oneOffPermits(const RecordId &pupil) const
     {
         for (const FormVersion &form : m_school.book.versions()) {
@@ -89,7 +89,8 @@ private:
                 || form.school != m_school.book.pupil(pupil)->school)
                 continue;
             const QString there = m_account ? u"%1 (%2)"_qs.arg(m_account->name, m_account->platform) : place();
-            bool isYes = form.oneOffPlace.toLower() == there.toLower();
+            const bool isBound = m_account && !form.oneOffAccount.isNull();
+            bool isYes = isBound ? form.oneOffAccount == m_account->id : form.oneOffPlace.toLower() == there.toLower();
             isYes = isYes && (media().isEmpty() || form.purpose(media()));
             isYes = isYes && (!m_question.firstName || form.purpose(u"first-name"_qs));
             isYes = isYes && (!m_question.age || form.purpose(u"age"_qs));
@@ -111,7 +112,10 @@ private:
             || m_school.school.publicPlatforms.split(u", "_qs).contains(place(), Qt::CaseInsensitive);
         if (!isPublic)
             return true;
-        const QStringList named = m_school.book.version(m_school.book.given(because)->version)->publicAccounts;
+        const FormVersion &form = *m_school.book.version(m_school.book.given(because)->version);
+        const QStringList named = form.publicAccounts;
+        if (m_account && form.oneOffAccount == m_account->id && !named.isEmpty())
+            return true;
         return named.contains(place(), Qt::CaseInsensitive)
             || (m_account && named.contains(m_account->name, Qt::CaseInsensitive));
     }
@@ -175,7 +179,7 @@ private:
 
     void addOneOff()
     {
-        const PostingAccount &account = accounts.all.at(2);
+        PostingAccount &account = accounts.all[2];
         OneOffWish wish{u"Poetry prize"_qs,
                         chance(2) ? u"%1 (%2)"_qs.arg(account.name, account.platform) : u"facebook"_qs,
                         u"a prize"_qs,
@@ -185,10 +189,14 @@ private:
             wish.purposes << u"age"_qs;
         if (chance(2))
             wish.publicAccounts << u"Facebook"_qs;
+        if (wish.place != u"facebook"_qs && chance(2))
+            wish.account = account.id;
         FormVersion form = *oneOffForm(school.book, school.school.id, 2026, wish);
         form.revision = 1;
         school.book.put(form);
         m_oneOff = form.id;
+        if (chance(2))
+            std::swap(account.name, accounts.all[3].name);
     }
 
     void addAccounts()
