@@ -77,6 +77,7 @@ QWidget *QuestionCard::makeWho()
     m_doubtful = new DoubtfulNames;
     m_who = new TextLabel(tr("Nobody yet"), TextSize::Strong);
     m_clear = makeButton(tr("C&lear"), Glyph::Close, ButtonKind::Quiet);
+    m_clear->setEnabled(false);
     auto *groups = makeButton(tr("Add a &class or group"), Glyph::Accounts);
     auto *pasted = makeButton(tr("Paste a li&st"), Glyph::Copy);
     pasted->setToolTip(tr("Adds the names or UPNs on the clipboard, a line each"));

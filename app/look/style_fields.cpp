@@ -12,6 +12,13 @@ namespace {
 
 constexpr int MenuIconRoom = 34;
 constexpr int MenuPadding = 12;
+constexpr int SectionHeight = 26;
+
+/// A line with words: what the entries below it are.
+bool isSection(const QStyleOptionMenuItem &option)
+{
+    return option.menuItemType == QStyleOptionMenuItem::Separator && !option.text.isEmpty();
+}
 
 } // namespace
 
@@ -39,6 +46,12 @@ void StyleParts::comboBox(const QStyleOptionComboBox &option, QPainter &painter,
 void StyleParts::menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
 {
     const QRect rect = option.rect.adjusted(4, 0, -4, 0);
+    if (isSection(option)) {
+        painter.setFont(textFont(TextSize::SmallStrong));
+        painter.setPen(Theme::colour(Colour::Secondary));
+        painter.drawText(rect.adjusted(MenuPadding, 0, 0, 0), Qt::AlignVCenter, option.text);
+        return;
+    }
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         painter.fillRect(QRect(option.rect.left() + 8, option.rect.center().y(), option.rect.width() - 16, 1),
                          Theme::colour(Colour::Line));
@@ -71,6 +84,9 @@ void StyleParts::menuItem(const QStyleOptionMenuItem &option, QPainter &painter)
 
 QSize StyleParts::menuItemSize(const QStyleOptionMenuItem &option, const QSize &contents)
 {
+    if (isSection(option))
+        return {QFontMetrics(textFont(TextSize::SmallStrong)).horizontalAdvance(option.text) + 3 * MenuPadding,
+                SectionHeight};
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
         return {contents.width(), 9};
     return {contents.width() + MenuIconRoom + 3 * MenuPadding, Measure::Entry};

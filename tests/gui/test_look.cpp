@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void passwordsAreJudgedByHowHardTheyAreToGuess();
     void anEmptyPlaceShowsItsWholeSentence();
     void columnsShareTheRoomOfATable();
+    void aMenuSaysWhatItsSectionsAre();
     void qtsOwnDialogsKeepRoomAroundTheirContent();
 };
 
@@ -145,6 +147,24 @@ void TestLook::columnsShareTheRoomOfATable()
     QCOMPARE(fittedWidths(wishes, 500), (QList<int>{120, 80, 300}));
     QCOMPARE(fittedWidths(wishes, 300), (QList<int>{100, 80, 120})); // the longest gives way first
     QCOMPARE(fittedWidths(wishes, 150), (QList<int>{60, 80, 60})); // none below its least
+}
+
+void TestLook::aMenuSaysWhatItsSectionsAre()
+{
+    Style style;
+    const QStringList titles{QStringLiteral("Saved groups"), QStringLiteral("Classes of the whole school")};
+    QList<QImage> shown;
+    for (const QString &title : titles) {
+        QMenu menu;
+        menu.setStyle(&style);
+        QAction *section = menu.addSection(title);
+        menu.addAction(QStringLiteral("3A"));
+        menu.resize(menu.sizeHint());
+        QVERIFY(menu.actionGeometry(section).height() >= 20);
+        shown.append(menu.grab(menu.actionGeometry(section)).toImage());
+    }
+    QVERIFY(shown.first() != shown.last());
+    QVERIFY(shown.first().width() < shown.last().width());
 }
 
 /// Where the system has none of its own, files are chosen in Qt's.
