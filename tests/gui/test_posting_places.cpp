@@ -82,7 +82,9 @@ private:
     PostingSchool &school() { return *m_school; }
     template <typename PageType> PageType &open(const QString &place, const QString &user);
     CheckPage &check(const QString &user = u"social-media-manager"_qs);
+    ConsentPage &consent(const RecordId &pupil, const QString &user = u"anna"_qs); ///< the pupil's record is open
     FormPane &pane(const QString &key, const QString &user);
+    bool mustComeDown(const FormRecord &post);
 
     std::unique_ptr<PostingSchool> m_school;
     DeskWindow m_desk;
@@ -104,6 +106,22 @@ CheckPage &TestPostingPlaces::check(const QString &user)
     if (!QTest::qWaitFor(isReady))
         qFatal("the accounts did not appear");
     return page;
+}
+
+ConsentPage &TestPostingPlaces::consent(const RecordId &pupil, const QString &user)
+{
+    auto &page = open<ConsentPage>(u"consent"_qs, user);
+    if (!QTest::qWaitFor([&] { return page.table()->record(pupil) != nullptr; }))
+        qFatal("the pupil did not appear");
+    page.open(pupil);
+    return page;
+}
+
+bool TestPostingPlaces::mustComeDown(const FormRecord &post)
+{
+    const QList<FormRecord> due = school().seen(Role::SocialMediaManager, u"takedowns"_qs);
+    return std::any_of(due.begin(), due.end(),
+                       [&post](const FormRecord &one) { return one.link(u"post"_qs) == post.id; });
 }
 
 FormPane &TestPostingPlaces::pane(const QString &key, const QString &user)
@@ -358,8 +376,7 @@ void TestPostingPlaces::aWithdrawalShowsWhatItTouchesAndPrintsTheReply()
     const RecordId pupil = school().addConsenting(u"Sian"_qs, u"Withdrawn"_qs);
     school().published(
         {{u"title"_qs, u"Harvest"_qs}, {u"pupils"_qs, pupil.toText()}, {u"shown_as"_qs, u"individual"_qs}});
-    auto &page = open<ConsentPage>(u"consent"_qs, u"anna"_qs);
-    QTRY_VERIFY(page.table()->record(pupil));
+    ConsentPage &page = consent(pupil);
     WithdrawalPages &withdrawal = *page.withdrawal();
     page.run(u"withdraw"_qs);
     withdrawal.start(pupil);
@@ -380,9 +397,7 @@ void TestPostingPlaces::anAmendedFormSaysWhatComesDownAndIsTakenBack()
 {
     const RecordId pupil = school().addConsenting(u"Sian"_qs, u"Amended"_qs);
     const FormRecord post = school().shown(pupil);
-    auto &page = open<ConsentPage>(u"consent"_qs, u"anna"_qs);
-    QTRY_VERIFY(page.table()->record(pupil));
-    page.open(pupil);
+    ConsentPage &page = consent(pupil);
     QSignalSpy said(&page, &Page::said);
     press(*page.findChild<ConsentRecordPanel *>(), u"Amend"_qs);
     auto *answers = page.entryPanel()->findChild<AnswerList *>();
@@ -391,16 +406,11 @@ void TestPostingPlaces::anAmendedFormSaysWhatComesDownAndIsTakenBack()
     QTest::keyClicks(answers, QString(answers->model()->rowCount(), u'n'));
     QTRY_COMPARE(said.size(), 1);
     QVERIFY(said.first().first().toString().startsWith(u"1 published post"_qs));
-    const auto hasTakedown = [&] {
-        const QList<FormRecord> due = school().seen(Role::SocialMediaManager, u"takedowns"_qs);
-        return std::any_of(due.begin(), due.end(),
-                           [&](const FormRecord &one) { return one.link(u"post"_qs) == post.id; });
-    };
-    QVERIFY(hasTakedown());
+    QVERIFY(mustComeDown(post));
     auto *toast = m_desk.window().frame()->findChild<Toast *>();
     QVERIFY(toast->isVisible() && toast->canUndo());
     press(*toast, u"Undo"_qs);
-    QTRY_VERIFY(!hasTakedown());
+    QTRY_VERIFY(!mustComeDown(post));
     const ConsentBook book = school().book();
     const QList<const ConsentReturn *> returns = book.about(pupil).returns;
     QCOMPARE(std::count_if(returns.begin(), returns.end(), [](const ConsentReturn *one) { return one->cancelled; }), 1);
@@ -481,15 +491,12 @@ void TestPostingPlaces::protectionBringsNothingDownAndSaysWhatIsStillOut()
 {
     const RecordId pupil = school().addConsenting(u"Mair"_qs, u"Marked"_qs);
     const FormRecord post = school().shown(pupil);
-    auto &page = open<ConsentPage>(u"consent"_qs, u"dsl"_qs);
-    QTRY_VERIFY(page.table()->record(pupil));
-    page.open(pupil);
+    ConsentPage &page = consent(pupil, u"dsl"_qs);
     QSignalSpy said(&page, &Page::said);
     Q_EMIT page.findChild<ConsentRecordPanel *>()->protect(true);
     QTRY_COMPARE(said.size(), 1);
     QVERIFY(said.first().first().toString().contains(u"Still in 1 published"_qs));
-    for (const FormRecord &takedown : school().seen(Role::SocialMediaManager, u"takedowns"_qs))
-        QVERIFY(takedown.link(u"post"_qs) != post.id);
+    QVERIFY(!mustComeDown(post));
 }
 
 void TestPostingPlaces::theCameraListOfASavedGroupExpiresTodayByDefault()
