@@ -11,19 +11,11 @@ namespace lanyard {
 namespace {
 
 constexpr int HeadHeight = 38;
-constexpr int RowHeight = 26;
-constexpr int Bar = 12;
 constexpr int NumberWidth = 44;
 constexpr qreal LabelShare = 0.46;
 constexpr int LeastScale = 10; ///< so that the bars of small numbers stay short
 
 } // namespace
-
-FiguresChart::FiguresChart(QWidget *parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
 
 void FiguresChart::show(const QList<PublishedFigure> &figures)
 {
@@ -31,9 +23,7 @@ void FiguresChart::show(const QList<PublishedFigure> &figures)
     QStringList said;
     for (const PublishedFigure &figure : figures)
         said.append(tr("%1, %2: %3").arg(figure.table, figure.label, figure.number));
-    setAccessibleName(said.join(QLatin1String("; ")));
-    updateGeometry();
-    update();
+    renew(said);
 }
 
 bool FiguresChart::beginsTable(qsizetype at) const
@@ -54,7 +44,7 @@ QSize FiguresChart::sizeHint() const
 {
     int height = 0;
     for (qsizetype at = 0; at < m_figures.size(); ++at)
-        height += RowHeight + (beginsTable(at) ? HeadHeight : 0);
+        height += Row + (beginsTable(at) ? HeadHeight : 0);
     return {300, height};
 }
 
@@ -72,18 +62,15 @@ void FiguresChart::paintEvent(QPaintEvent *)
             painter.drawText(QRect(0, top, width(), HeadHeight - 6), Qt::AlignBottom, m_figures.at(at).table);
             top += HeadHeight;
         }
-        paintFigure(painter, QRectF(0, top, width(), RowHeight), m_figures.at(at), longest);
-        top += RowHeight;
+        paintFigure(painter, QRectF(0, top, width(), Row), m_figures.at(at), longest);
+        top += Row;
     }
 }
 
 void FiguresChart::paintFigure(QPainter &painter, const QRectF &row, const PublishedFigure &figure, int longest) const
 {
     const qreal labelWidth = row.width() * LabelShare;
-    painter.setFont(textFont(TextSize::Normal));
-    painter.setPen(Theme::colour(Colour::Text));
-    const QString label = painter.fontMetrics().elidedText(figure.label, Qt::ElideRight, int(labelWidth) - 12);
-    painter.drawText(row, Qt::AlignVCenter, label);
+    paintLabel(painter, QRectF(row.left(), row.top(), labelWidth - 12, row.height()), figure.label);
     const qreal room = row.width() - labelWidth - NumberWidth;
     const QRectF bar(labelWidth, row.center().y() - Bar / 2.0, room * figure.length() / longest, Bar);
     if (!bar.isEmpty())

@@ -1,25 +1,21 @@
 #pragma once
 
+#include "app/widgets/bar_chart.h"
 #include "models/cases/figures.h"
-
-#include <QWidget>
-
-class QPainter;
 
 namespace lanyard {
 
 /// The figures of cases that a lead has published: a table after the other, each number with its bar. A number under
 /// five has an empty bar of always the same length.
-class FiguresChart : public QWidget
+class FiguresChart : public BarChart
 {
     Q_OBJECT
 
 public:
-    explicit FiguresChart(QWidget *parent = nullptr);
+    using BarChart::BarChart;
 
     void show(const QList<PublishedFigure> &figures);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -9,19 +9,11 @@ namespace lanyard {
 
 namespace {
 
-constexpr int Step = 26;
-constexpr int Bar = 12;
 constexpr int LabelWidth = 40;
 constexpr int PercentWidth = 52;
 constexpr int LegendHeight = 28;
 
 } // namespace
-
-ReturnedChart::ReturnedChart(QWidget *parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
 
 void ReturnedChart::show(const QList<ConsentFigures::Year> &years)
 {
@@ -35,13 +27,11 @@ void ReturnedChart::show(const QList<ConsentFigures::Year> &years)
                         .arg(year.consented)
                         .arg(year.inPart)
                         .arg(year.refused));
-    setAccessibleName(said.join(QLatin1String("; ")));
     setToolTip(said.join(QLatin1Char('\n')));
-    updateGeometry();
-    update();
+    renew(said);
 }
 
-QSize ReturnedChart::sizeHint() const { return {320, int(m_years.size()) * Step + LegendHeight}; }
+QSize ReturnedChart::sizeHint() const { return {320, int(m_years.size()) * Row + LegendHeight}; }
 
 void ReturnedChart::paintEvent(QPaintEvent *)
 {
@@ -50,17 +40,15 @@ void ReturnedChart::paintEvent(QPaintEvent *)
     int top = 0;
     for (const ConsentFigures::Year &year : std::as_const(m_years)) {
         paintYear(painter, top, year);
-        top += Step;
+        top += Row;
     }
     paintLegend(painter, top + 8);
 }
 
 void ReturnedChart::paintYear(QPainter &painter, int top, const ConsentFigures::Year &year) const
 {
-    painter.setFont(textFont(TextSize::Normal));
-    painter.setPen(Theme::colour(Colour::Text));
-    painter.drawText(QRect(0, top, LabelWidth, Step), Qt::AlignVCenter, year.label);
-    const QRectF groove(LabelWidth, top + (Step - Bar) / 2.0, width() - LabelWidth - PercentWidth, Bar);
+    paintLabel(painter, QRectF(0, top, LabelWidth, Row), year.label);
+    const QRectF groove(LabelWidth, top + (Row - Bar) / 2.0, width() - LabelWidth - PercentWidth, Bar);
     QPainterPath clip;
     clip.addRoundedRect(groove, Bar / 2.0, Bar / 2.0);
     painter.save();
@@ -77,7 +65,7 @@ void ReturnedChart::paintYear(QPainter &painter, int top, const ConsentFigures::
     painter.restore();
     const int percent = year.pupils == 0 ? 0 : qRound(100.0 * year.answered() / year.pupils);
     painter.setPen(Theme::colour(Colour::Secondary));
-    painter.drawText(QRect(width() - PercentWidth, top, PercentWidth, Step), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(QRect(width() - PercentWidth, top, PercentWidth, Row), Qt::AlignVCenter | Qt::AlignRight,
                      tr("%1 %").arg(percent));
 }
 

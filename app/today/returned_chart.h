@@ -1,24 +1,20 @@
 #pragma once
 
 #include "app/today/consent_figures.h"
-
-#include <QWidget>
-
-class QPainter;
+#include "app/widgets/bar_chart.h"
 
 namespace lanyard {
 
 /// Consent returned, by year group: a bar each, parted into consented, in part and refused, with its per cent in
 /// words beside it.
-class ReturnedChart : public QWidget
+class ReturnedChart : public BarChart
 {
     Q_OBJECT
 
 public:
-    explicit ReturnedChart(QWidget *parent = nullptr);
+    using BarChart::BarChart;
     void show(const QList<ConsentFigures::Year> &years);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
