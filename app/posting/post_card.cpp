@@ -30,12 +30,13 @@ TextLabel *wrapped(const QString &words, Colour colour = Colour::Text)
     return label;
 }
 
-QString nextStep(const QString &state)
+QString nextStep(const QString &state, bool isBarred)
 {
     if (state == QLatin1String("submitted"))
-        return PostCard::tr("Why it cannot be approved");
-    return state == QLatin1String("approved") ? PostCard::tr("Why it cannot be published")
-                                              : PostCard::tr("Before it can be submitted");
+        return isBarred ? PostCard::tr("Why it cannot be approved") : PostCard::tr("Before it is approved");
+    if (state == QLatin1String("approved"))
+        return isBarred ? PostCard::tr("Why it cannot be published") : PostCard::tr("Before it is published");
+    return PostCard::tr("Before it can be submitted");
 }
 
 } // namespace
@@ -88,7 +89,7 @@ void PostCard::show()
 
 void PostCard::addMissing()
 {
-    m_column->addWidget(new TextLabel(nextStep(m_post.state), TextSize::SmallStrong));
+    m_column->addWidget(new TextLabel(nextStep(m_post.state, !m_sight->missing.isEmpty()), TextSize::SmallStrong));
     if (m_sight->missing.isEmpty() && m_sight->unticked == 0)
         m_column->addWidget(wrapped(tr("Nothing stands in the way."), Colour::Good));
     for (const QString &sentence : std::as_const(m_sight->missing))

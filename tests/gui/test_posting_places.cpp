@@ -425,12 +425,14 @@ void TestPostingPlaces::aPostSaysWhoMayNotAppearAndWhy()
     const auto card = [&] { return posts.findChild<PostCard *>(); };
     QTRY_VERIFY(card() && card()->sight());
     QTRY_VERIFY(wordsIn(*card()).contains(u"Nothing stands in the way"_qs));
+    QVERIFY(!wordsIn(*card()).contains(u"cannot"_qs));
     QVERIFY(card()->sight()->relied);
     QVERIFY(wordsIn(*card()).contains(u"The check it relied on"_qs));
     school().withdraw(pupil);
     m_desk.look();
     QTRY_VERIFY_WITH_TIMEOUT(wordsIn(*card()).contains(u"Nia Gone may not appear in this post"_qs), 15'000);
     QVERIFY(wordsIn(*card()).contains(u"withdrawn"_qs));
+    QVERIFY(wordsIn(*card()).contains(u"Why it cannot be approved"_qs));
 }
 
 /// Closure at six in the morning: nobody has to be woken.
