@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>lanyard::AttachedPictures</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>The picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ConsentPage</name>
     <message numerus="yes">
         <source>%n pupil(s)</source>
@@ -138,6 +148,16 @@
         <translation>
             <numerusform>%n question has no answer yet. Where the paper has no tick, press B for blank.</numerusform>
             <numerusform>%n questions have no answer yet. Where the paper has no tick, press B for blank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::FormPanel</name>
+    <message numerus="yes">
+        <source>%1, and %n more in a row</source>
+        <translation>
+            <numerusform>%1, and %n more in a row</numerusform>
+            <numerusform>%1, and %n more in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +239,16 @@
         <translation>
             <numerusform>%n area will be beyond recovery.</numerusform>
             <numerusform>%n areas will be beyond recovery.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PostCard</name>
+    <message numerus="yes">
+        <source>%n criteria or confirmation(s) not ticked yet.</source>
+        <translation>
+            <numerusform>%n criterion or confirmation is not ticked yet.</numerusform>
+            <numerusform>%n criteria or confirmations are not ticked yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,16 +340,6 @@
         <translation>
             <numerusform>%n post has to come down.</numerusform>
             <numerusform>%n posts have to come down.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::PostCard</name>
-    <message numerus="yes">
-        <source>%n criteria or confirmation(s) not ticked yet.</source>
-        <translation>
-            <numerusform>%n criterion or confirmation is not ticked yet.</numerusform>
-            <numerusform>%n criteria or confirmations are not ticked yet.</numerusform>
         </translation>
     </message>
 </context>
