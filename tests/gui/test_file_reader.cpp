@@ -1,6 +1,7 @@
 #include "app/evidence/file_reader.h"
 #include "app/evidence/reader_answer.h"
 #include "app/reader/protocol.h"
+#include "tests/gui/support/waiting.h"
 
 #include <QBuffer>
 #include <QDataStream>
@@ -46,7 +47,7 @@ Result<ReadFile> TestFileReader::open(FileReader &reader, const QByteArray &byte
 {
     std::optional<Result<ReadFile>> answer;
     reader.open(bytes, width, 0, pages, [&answer](Result<ReadFile> result) { answer = std::move(result); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+    if (!test::waitUntil([&answer] { return answer.has_value(); }, 30'000))
         return failure(Error::Code::Failed, QStringLiteral("no answer"));
     return *answer;
 }

@@ -2,6 +2,7 @@
 #include "app/pictures/embedded_notes.h"
 #include "forms/picture/prepared_copy.h"
 #include "tests/gui/support/photograph.h"
+#include "tests/gui/support/waiting.h"
 
 #include <QColorSpace>
 #include <QRandomGenerator>
@@ -46,7 +47,7 @@ Result<ReadFile> TestPhotographs::open(const QByteArray &bytes)
     FileReader reader;
     std::optional<Result<ReadFile>> answer;
     reader.openPhotograph(bytes, [&answer](Result<ReadFile> result) { answer = std::move(result); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+    if (!test::waitUntil([&answer] { return answer.has_value(); }, 30'000))
         return failure(Error::Code::Failed, QStringLiteral("no answer"));
     return *answer;
 }

@@ -18,6 +18,7 @@
 #include "models/store/vault.h"
 #include "tests/gui/support/photograph.h"
 #include "tests/gui/support/register_window.h"
+#include "tests/gui/support/waiting.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -90,7 +91,7 @@ PreparePicture &TestPictures::opened(const QByteArray &photograph)
     PreparePicture &pictures = start();
     pictures.door()->offer(write(QStringLiteral("IMG_4711.jpg"), photograph));
     pictures.door()->findChild<QPushButton *>(QStringLiteral("cannotShow"))->click();
-    if (!QTest::qWaitFor([&pictures] { return pictures.canvas()->isVisible(); }, 20'000))
+    if (!test::waitUntil([&pictures] { return pictures.canvas()->isVisible(); }, 20'000))
         qFatal("the picture was not opened");
     return pictures;
 }
