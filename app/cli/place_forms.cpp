@@ -43,6 +43,10 @@ Result<Found> recordCalled(Session &session, const FormRegister &form, const QSt
 /// What those see who are shown figures only: how many stand in each state, and no record.
 Result<Rows> figures(const FormRegister &form, Session &session)
 {
+    if (!form.isInOffice()) // counted by a lead, who holds the vault
+        return failure(
+            Error::Code::NotAllowed,
+            Text::tr("Of \"%1\" you see the figures that a lead has published: list case-figures.").arg(form.key));
     const auto counts = wait(FormDesk(session.opened(), form).counts());
     if (!counts)
         return failure(counts);
