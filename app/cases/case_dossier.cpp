@@ -19,6 +19,7 @@
 #include "models/cases/case_rules.h"
 #include "models/registers/declared/shared_fields.h"
 #include "models/registers/owned_records.h"
+#include "models/store/clock.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -57,6 +58,7 @@ CaseDossier::CaseDossier(Session &session, const FormRecord &record, QWidget *pa
     , m_title(new TextLabel(caseReference(record.id), TextSize::Heading))
     , m_state(new Pill)
     , m_patterns(new QVBoxLayout)
+    , m_retention(new TextLabel({}, TextSize::Small, Colour::Secondary))
     , m_tabs(new Segments)
     , m_tab(new QStackedWidget)
 {
@@ -79,6 +81,8 @@ QWidget *CaseDossier::makeBody(Vault &vault)
     card->body()->addLayout(makeHead());
     m_patterns->setSpacing(4);
     card->body()->addLayout(m_patterns);
+    m_retention->setWordWrap(true);
+    card->body()->addWidget(m_retention);
     card->body()->addWidget(m_tabs, 0, Qt::AlignLeft);
     card->body()->addWidget(m_tab, 1);
     m_evidence = new EvidenceTab(vault);
@@ -228,6 +232,17 @@ void CaseDossier::take(const CaseFile &file)
     m_evidence->show(file, mayAddTo(evidenceKey()));
     m_tabs->setCount(evidenceKey(), int(file.evidence.size()));
     showPatterns();
+    showRetention();
+}
+
+void CaseDossier::showRetention()
+{
+    const CaseRetention &kept = m_file->retention;
+    const bool isDue = kept.isDue(m_session.today());
+    m_retention->setVisible(kept.until.isValid());
+    m_retention->setText((isDue ? tr("Due for review since %1 whether it is kept: %2.") : tr("Kept until %1: %2."))
+                             .arg(dateText(kept.until), kept.because));
+    m_retention->setColour(isDue ? Colour::Warning : Colour::Secondary);
 }
 
 QStringList CaseDossier::patterns() const

@@ -53,6 +53,7 @@ private:
     void read();
     void take(const CaseFile &file);
     void showPatterns();
+    void showRetention();
     void goTo(const QString &tab);
     /// Whoever may write there, while it is open; a closed one is still handed over to the next school.
     bool mayAddTo(const QString &registerKey) const;
@@ -70,6 +71,7 @@ private:
     TextLabel *m_title;
     Pill *m_state;
     QVBoxLayout *m_patterns;
+    TextLabel *m_retention;
     Segments *m_tabs;
     QStackedWidget *m_tab;
     EvidenceTab *m_evidence = nullptr;

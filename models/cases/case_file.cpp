@@ -8,6 +8,7 @@
 #include "models/registers/form_checks.h"
 #include "models/registers/form_rows.h"
 #include "models/store/connection.h"
+#include "models/store/query.h"
 
 #include <algorithm>
 
@@ -88,6 +89,20 @@ Result<CaseFile> readFrom(Connection &connection, const QString &vault, const Re
     return CaseReading(connection, vault, id).read(**record);
 }
 
+/// Of the pupils who stand in a case, as far as they are known.
+Result<QList<QDate>> birthsOf(Connection &office, const FormRecord &record)
+{
+    QList<QDate> births;
+    for (const RecordId &pupil : record.ids(u"harmed_pupils"_qs) + record.ids(u"alleged_pupils"_qs)) {
+        Query query(office, QStringLiteral("SELECT born FROM pupil WHERE id = ? AND born IS NOT NULL"));
+        if (const auto read = query.bind(pupil).exec(); !read)
+            return failure(read);
+        if (query.next())
+            births.append(QDate::fromString(query.text(0), Qt::ISODate));
+    }
+    return births;
+}
+
 } // namespace
 
 bool CaseFile::isSealed() const
@@ -114,8 +129,13 @@ QFuture<Result<CaseFile>> readCaseFile(Register &reg, const RecordId &id)
             Result<CaseFile> file = wait(closed.vault->read<CaseFile>([&](Connection &connection) {
                 return readFrom(connection, closed.name, id, {may, user, closed.name});
             }));
-            if (file)
-                file->names = *names;
+            if (!file)
+                return file;
+            const Result<QList<QDate>> births = birthsOf(office, file->record);
+            if (!births)
+                return failure(births);
+            file->names = *names;
+            file->retention = retentionOf(file->record, *births);
             return file;
         }
         return noSuchCase();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/cases/case_retention.h"
 #include "models/registers/form_names.h"
 #include "models/store/attachment.h"
 #include "models/store/result.h"
@@ -21,6 +22,7 @@ struct CaseFile
     QList<FormRecord> transfers;
     QList<KeptAttachment> evidence; ///< of the case and of its chronology's entries
     FormNames names;
+    CaseRetention retention;
 
     /// Marked as possibly showing a nude or semi-nude child, and the police's advice is not recorded yet: nothing that
     /// is attached may be opened, printed or handed over.

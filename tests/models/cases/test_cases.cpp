@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aTransferIsDueWithinFiveSchoolDays();
     void noReceiptRaisesATask();
     void readingsAreLogged();
+    void aCaseIsKeptUntilTwentyFiveYearsAfterTheYoungestsBirth();
     void aListThatLeavesItsVaultsIsOneEntryInEach();
     void theThirdConcernThisTermIsSaid();
     void figuresHideNumbersUnderFive();
@@ -445,6 +446,29 @@ void TestCases::readingsAreLogged()
     QCOMPARE(readings.size(), 3);
     QCOMPARE(readings.last().reason, u"opened"_qs);
     QCOMPARE(readings.last().who, school.userId(Role::Headteacher));
+}
+
+void TestCases::aCaseIsKeptUntilTwentyFiveYearsAfterTheYoungestsBirth()
+{
+    const FormRecord bullying = about(u"pupil"_qs, u"cyberbullying"_qs);
+    const QList<QDate> births{QDate(2010, 3, 1), QDate(2012, 5, 14)};
+    QCOMPARE(retentionOf(bullying, births).until, QDate(2037, 5, 14));
+    QVERIFY(retentionOf(bullying, births).isDue(QDate(2037, 5, 14)));
+    QVERIFY(!retentionOf(bullying, births).isDue(QDate(2037, 5, 13)));
+    QVERIFY(!retentionOf(bullying, {}).isDue(QDate(2099, 1, 1))); // nothing is said where nothing is known
+    FormRecord allegation = about(u"staff"_qs, u"adult-conduct"_qs);
+    QVERIFY(!retentionOf(allegation, births).until.isValid());
+    allegation.set(u"closed_on"_qs, u"2026-11-23"_qs);
+    QCOMPARE(retentionOf(allegation, births).until, QDate(2036, 11, 23));
+
+    CaseSchool &school = *m_school;
+    const RecordId ida = school.addPupil(u"Ida"_qs, u"Stone"_qs);
+    const Write born{u"pupil"_qs, ida, 1, {{u"born"_qs, u"2012-05-14"_qs}}};
+    QVERIFY(wait(school.as(Role::Office).office().commit({Change::Kind::Record, {}, {born}})));
+    const FormRecord open = school.openCase(Role::Dsl, {{u"alleged_pupils"_qs, ida.toText()}});
+    const auto file = wait(readCaseFile(school.as(Role::Dsl), open.id));
+    QVERIFY(file);
+    QCOMPARE(file->retention.until, QDate(2037, 5, 14));
 }
 
 void TestCases::aListThatLeavesItsVaultsIsOneEntryInEach()
