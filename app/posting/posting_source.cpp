@@ -1,7 +1,6 @@
 #include "app/posting/posting_source.h"
 
 #include "app/session_part.h"
-#include "models/registers/form_register.h"
 #include "models/store/vault.h"
 #include "models/store/when_done.h"
 
@@ -21,10 +20,8 @@ PostingSource::PostingSource(Session &session)
 
 void PostingSource::follow(const QList<RowChange> &rows)
 {
-    const QString accounts = formRegister(QStringLiteral("accounts"))->table;
-    const QString platforms = formRegister(QStringLiteral("platforms"))->table;
-    if (std::any_of(rows.begin(), rows.end(),
-                    [&](const RowChange &row) { return row.table == accounts || row.table == platforms; }))
+    const QStringList tables = postingAccountTables();
+    if (std::any_of(rows.begin(), rows.end(), [&](const RowChange &row) { return tables.contains(row.table); }))
         read();
 }
 

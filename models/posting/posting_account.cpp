@@ -13,6 +13,7 @@ namespace lanyard {
 namespace {
 
 QString accountsKey() { return QStringLiteral("accounts"); }
+QString platformsKey() { return QStringLiteral("platforms"); }
 
 bool isNamed(const QString &one, const QString &other)
 {
@@ -21,7 +22,7 @@ bool isNamed(const QString &one, const QString &other)
 
 Result<QHash<RecordId, QString>> platformNames(Connection &connection)
 {
-    const auto records = readFormRecords(connection, *formRegister(QStringLiteral("platforms")));
+    const auto records = readFormRecords(connection, *formRegister(platformsKey()));
     if (!records)
         return failure(records);
     QHash<RecordId, QString> names;
@@ -82,6 +83,8 @@ const PostingAccount *PostingAccounts::called(const QString &name, const RecordI
     }
     return best;
 }
+
+QStringList postingAccountTables() { return {formRegister(accountsKey())->table, formRegister(platformsKey())->table}; }
 
 Result<PostingAccounts> readPostingAccounts(Connection &connection)
 {

@@ -41,6 +41,8 @@ struct PostingAccounts
     const PostingAccount *called(const QString &name, const RecordId &school) const;
 };
 
+/// The tables they are read from: a row changed there makes them stale.
+QStringList postingAccountTables();
 Result<PostingAccounts> readPostingAccounts(Connection &connection);
 /// As they stood at a moment, from the audit trail.
 Result<PostingAccounts> readPostingAccountsAsOf(Connection &connection, qint64 at);
