@@ -30,6 +30,7 @@ QList<FormField> dueFields()
             {.key = u"because"_qs, .label = Text::tr("Withdrawal or return"), .part = due(), .required = true},
             {.key = u"since"_qs,
              .label = Text::tr("To come down since"),
+             .head = Text::tr("Since"),
              .kind = FieldKind::Date,
              .part = due(),
              .required = true}};
@@ -39,6 +40,7 @@ QList<FormField> doneFields()
 {
     return {{.key = u"outcome"_qs,
              .label = Text::tr("What was done"),
+             .head = Text::tr("Done"),
              .kind = FieldKind::Choice,
              .part = done(),
              .required = true,
