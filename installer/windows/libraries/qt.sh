@@ -23,12 +23,12 @@ tablet_headers() {
 build() {
   tablet_headers
   local off=() feature
-  for feature in opengl vulkan dbus icu zstd openssl schannel ssl sql_odbc sql_psql sql_mysql sql_sqlite sql_db2 sql_oci \
+  for feature in vulkan dbus icu zstd openssl schannel ssl sql_odbc sql_psql sql_mysql sql_sqlite sql_db2 sql_oci \
     sql_ibase system_zlib system_freetype system_harfbuzz system_pcre2 system_png system_jpeg system_doubleconversion \
     glib gssapi sspi; do
     off+=("-DFEATURE_$feature=OFF")
   done
   cmake_build -DQT_QMAKE_TARGET_MKSPEC=win32-g++ -DQT_BUILD_EXAMPLES=OFF -DQT_BUILD_TESTS=OFF -DBUILD_SHARED_LIBS=ON \
-    -DINSTALL_PLUGINSDIR=plugins "${off[@]}"
+    -DINSTALL_PLUGINSDIR=plugins -DINPUT_opengl=no "${off[@]}"
   licence LICENSES/LGPL-3.0-only.txt LICENSES/GPL-3.0-only.txt
 }
