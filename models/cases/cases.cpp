@@ -280,8 +280,7 @@ FormRegister cases()
                                 {cancelledState(), Text::tr("Entered by mistake"), Tone::Neutral, true}},
                      .moves = moves(),
                      .tasks = tasks()};
-    form.shown
-        = {u"kind"_qs, u"harmed_pupils"_qs, u"alleged_pupils"_qs, u"platform"_qs, u"reported_on"_qs, u"review_on"_qs};
+    form.shown = {u"kind"_qs, u"harmed_pupils"_qs, u"reported_on"_qs};
     form.filtered = {u"kind"_qs, u"concerns"_qs, u"platform"_qs, u"outcome_kind"_qs};
     form.name = [](const FormRecord &record) { return caseReference(record.id); };
     form.nextReview = [](const FormRecord &record) { return record.date(u"review_on"_qs); };
